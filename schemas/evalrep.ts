@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { blockText, date, inlineText, reference, report, truth } from './scalars.ts';
+
+/** The parts of the report that evalrep makes itself; any other part is a chapter (`chapters/<id>`). */
+export const BUILT_IN_PARTS = ['conclusions', 'synthesis', 'shopping', 'sessions', 'framework'] as const;
+export type BuiltInPart = (typeof BUILT_IN_PARTS)[number];
+
+/** The order of the parts where `evalrep.yaml` gives none; a chapter that is absent is left out. */
+export const DEFAULT_CONTENTS = [
+  'chapters/foreword',
+  'chapters/introduction',
+  'conclusions',
+  'synthesis',
+  'shopping',
+  'sessions',
+  'framework',
+  'chapters/background',
+  'chapters/afterword',
+];
+
+const part = z.union([
+  reference('conclusions, synthesis, shopping, sessions, framework or chapters/<id>'),
+  z.strictObject({
+    part: reference('conclusions, synthesis, shopping, sessions, framework or chapters/<id>'),
+    title: inlineText('the title of this part').optional(),
+    intro: reference('a chapter that opens this part: chapters/<id>').optional(),
+  }),
+]);
+
+const colour = z
+  .string()
+  .check((context) => {
+    if (!/^#[0-9a-f]{6}$/i.test(context.value)) report(context, 'invalid-colour', { colour: context.value });
+  })
+  .meta({ description: 'a colour as #rrggbb', pattern: '^#[0-9A-Fa-f]{6}$' });
+
+/** evalrep.yaml: the report as a whole. */
+export const evalrepSchema = z.strictObject({
+  title: inlineText('the title of the report'),
+  subtitle: inlineText('the line under the title').optional(),
+  language: z.enum(['nl', 'en']).meta({ description: 'language of the report: nl or en' }),
+  date: date('year, month or day of the report (ISO 8601)'),
+  authors: z
+    .array(
+      z.strictObject({
+        name: inlineText('a person or a team'),
+        organisation: inlineText('where the author works').optional(),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'one or more authors' }),
+  commissioner: inlineText('who asked for the evaluation').optional(),
+  version: inlineText('the version of the report').optional(),
+  description: blockText('one paragraph that describes the report, for its metadata').optional(),
+  cover: z
+    .strictObject({
+      image: reference('a picture inside the evaluation'),
+      alt: inlineText('what the picture shows'),
+    })
+    .optional()
+    .meta({ description: 'a picture on the cover' }),
+  footer: inlineText('the running foot; the title where it is absent').optional(),
+  contents: z.array(part).min(1).optional().meta({ description: 'the parts of the report in order' }),
+  labels: z
+    .record(z.string(), inlineText('the word to use instead'))
+    .optional()
+    .meta({ description: 'other words for built-in ones' }),
+  numbering: truth('numbers for chapters and sections').optional(),
+  page: z
+    .strictObject({
+      size: z.enum(['A4']).optional().meta({ description: 'size of the paper' }),
+      orientation: z.enum(['portrait', 'landscape']).optional().meta({ description: 'portrait or landscape' }),
+    })
+    .optional(),
+  style: z.strictObject({ accent: colour.optional() }).optional().meta({ description: 'the look of the report' }),
+  rules: z
+    .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
+    .optional()
+    .meta({ description: 'severity of a rule of evalrep check' }),
+});
+
+export type EvalrepFields = z.infer<typeof evalrepSchema>;
+export type PartFields = NonNullable<EvalrepFields['contents']>[number];

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/**
+ * A plain YAML scalar that YAML reads as a number or a truth value. It keeps what the author typed, so that a key that
+ * takes text gets `1.0` and not 1.
+ */
+export class PlainScalar {
+  readonly text: string;
+  readonly value: number | boolean;
+
+  constructor(text: string, value: number | boolean) {
+    this.text = text;
+    this.value = value;
+  }
+}
+
+/** What a schema says about itself beyond its type; `z.toJSONSchema` and the validator read it. */
+export interface FieldMeta {
+  description?: string;
+  /** A single item may stand alone: `value: agency` is `value: [agency]`. */
+  oneOrMore?: boolean;
+}
+
+/** A fault that a schema finds by itself, named for the rule that reports it. */
+export interface SchemaFault {
+  fault: 'invalid-date' | 'invalid-period' | 'attendance-sum' | 'no-value-or-phase' | 'invalid-colour';
+  args: Record<string, string | number>;
+}
+
+const asText = (input: unknown) => (input instanceof PlainScalar ? input.text : input);
+const asValue = (input: unknown) => (input instanceof PlainScalar ? input.value : input);
+
+/** Text on one line or more, never empty; inline Markdown. */
+export const inlineText = (description: string) => z.preprocess(asText, z.string().trim().min(1).meta({ description }));
+
+/** Text with paragraphs and lists, never empty; Markdown. */
+export const blockText = inlineText;
+
+/** The id of a note, value, phase, question or theme: lower-case ASCII letters, digits and hyphens. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = (description: string) => z.preprocess(asText, z.string().regex(ID).meta({ description }));
+
+/** A name of another thing, checked where the notes are linked. */
+export const reference = (description: string) => z.preprocess(asText, z.string().trim().min(1).meta({ description }));
+
+export const wholeNumber = (description: string) => z.preprocess(asValue, z.int().nonnegative().meta({ description }));
+
+export const amount = (description: string) => z.preprocess(asValue, z.number().nonnegative().meta({ description }));
+
+export const truth = (description: string) => z.preprocess(asValue, z.boolean().meta({ description }));
+
+/** A list whose single item may stand alone. */
+export const oneOrMore = <Item extends z.ZodType>(item: Item, description: string) =>
+  z.preprocess(
+    (input) => (input === undefined || Array.isArray(input) ? input : [input]),
+    z.array(item).min(1).meta({ description, oneOrMore: true }),
+  );
+
+/** Reports `fault` at the schema's own place; `path` leads further in. */
+export function report(
+  context: z.core.ParsePayload,
+  fault: SchemaFault['fault'],
+  args: SchemaFault['args'],
+  path: PropertyKey[] = [],
+): void {
+  context.issues.push({ code: 'custom', input: context.value, path, params: { fault, args } });
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether `text` is a year, month or day that exists (ISO 8601: `2020`, `2020-06`, `2020-06-30`). */
+export function isDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+}
+
+/** A year, month or day (ISO 8601). */
+export const date = (description: string) =>
+  z.preprocess(
+    asText,
+    z
+      .string()
+      .check((context) => {
+        if (!isDate(context.value)) report(context, 'invalid-date', { date: context.value });
+      })
+      .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+  );
+
+/** `visibility` of a note: an internal note is kept out of the public edition. */
+export const visibility = z
+  .enum(['public', 'internal'])
+  .optional()
+  .meta({ description: 'internal keeps the note out of the public edition' });

@@ -1,0 +1,394 @@
+import type { Inline, Prose } from '../parse/prose.ts';
+
+/**
+ * Everything that the report says and counts, in the order of its pages. Plain JSON: templates compute nothing.
+ * An `anchor` is the id of an element of the report; where it is absent the thing has no place in this report.
+ */
+export interface ReportModel {
+  report: ReportHead;
+  experiments: ExperimentHead[];
+  values: ValueHead[];
+  phases: PhaseHead[];
+  glance: GlanceColumn[];
+  parts: Part[];
+  limits: Limits;
+}
+
+export type Edition = 'public' | 'internal';
+
+export interface ReportHead {
+  title: Inline;
+  subtitle?: Inline;
+  language: 'nl' | 'en';
+  /** ISO 8601: year, month or day. */
+  date: string;
+  authors: { name: Inline; organisation?: Inline }[];
+  commissioner?: Inline;
+  version?: Inline;
+  description?: Inline;
+  footer: Inline;
+  edition: Edition;
+  cover?: { picture: string; alt: string };
+  orientation: 'portrait' | 'landscape';
+  numbering: boolean;
+  /** #rrggbb; absent where the report's own accent is used. */
+  accent?: string;
+  /** Words that replace built-in ones, by key. */
+  labels: Record<string, string>;
+  evalrepVersion: string;
+}
+
+/** What other pages need to name an experiment and lead to it. */
+export interface ExperimentHead {
+  id: string;
+  anchor?: string;
+  name: Inline;
+  short: Inline;
+  neighbourhood?: Inline;
+  /** ISO 8601: years, months or days. */
+  period?: { from?: string; to?: string };
+}
+
+export interface ValueHead {
+  id: string;
+  anchor?: string;
+  name: Inline;
+  /** 0-based place in the framework; colours follow it. */
+  index: number;
+}
+
+export interface PhaseHead {
+  id: string;
+  anchor?: string;
+  name: Inline;
+  index: number;
+}
+
+export interface ThemeHead {
+  id: string;
+  name: Inline;
+  values: ValueHead[];
+  phases: PhaseHead[];
+}
+
+/* ---- Notes as the report shows them ---- */
+
+export interface Finding {
+  kind: 'ingredient' | 'building-block';
+  id: string;
+  anchor?: string;
+  experiment: ExperimentHead;
+  title: Inline;
+  body: Prose;
+  values: ValueHead[];
+  phases: PhaseHead[];
+  themes: ThemeHead[];
+  /** Characteristic of its experiment; always false for a building block. */
+  strong: boolean;
+  evidence: Source[];
+  /** Where a building block can be fetched: `learn-from` and whoever offers its themes. */
+  fetchFrom: Provider[];
+}
+
+/** Where something was said. */
+export interface Source {
+  kind: 'quote' | 'answer' | 'session';
+  anchor?: string;
+  /** Who said a quote (a role), where it is known. */
+  by?: string;
+  /** A quote's words. */
+  text?: Prose;
+  /** The question of an answer. */
+  question?: Inline;
+  /** 1-based place of the question in the framework, where it is one of the framework's. */
+  number?: number;
+  /** The date of a session, ISO 8601, where it is known. */
+  date?: string;
+}
+
+/** An experiment that offers what another asks for. */
+export interface Provider {
+  experiment: ExperimentHead;
+  /** The ingredients on offer; empty where an author points at the experiment as a whole. */
+  ingredients: { anchor?: string; title: Inline; quote?: { text: Prose; by?: string; anchor?: string } }[];
+}
+
+/** A finding in one cell of a grid; it is at home in the first cell that shows it, which carries its anchor. */
+export interface GridEntry {
+  finding: Finding;
+  home: boolean;
+}
+
+/* ---- Parts ---- */
+
+export type Part = ChapterPart | ConclusionsPart | SynthesisPart | ShoppingPart | SessionsPart | FrameworkPart;
+
+interface PartHead {
+  anchor: string;
+  /** An author's own title; the built-in word of the part's kind where absent. */
+  title?: Inline;
+  /** The text that opens a built-in part. */
+  intro?: Prose;
+}
+
+export interface ChapterPart extends PartHead {
+  kind: 'chapter';
+  id: string;
+  title: Inline;
+  body: Prose;
+}
+
+export interface ConclusionsPart extends PartHead {
+  kind: 'conclusions';
+  experiments: ExperimentConclusion[];
+}
+
+export interface ExperimentConclusion {
+  experiment: ExperimentHead;
+  /** 1-based. */
+  number: number;
+  description: Prose;
+  profile: ProfileLine[];
+  goals: Inline[];
+  image?: { picture: string; alt: string; caption?: Inline };
+  attendance?: Attendance;
+  conclusion?: { anchor: string; title?: Inline; body: Prose };
+  /** Per value how many ingredients and building blocks: the horizon. */
+  counts: { value: ValueHead; ingredients: number; buildingBlocks: number }[];
+  byValue: GridColumn<ValueHead>[];
+  /** Findings that have only a phase; empty where there are none. */
+  byPhaseOnly: GridColumn<PhaseHead>[];
+  totals: { ingredients: number; buildingBlocks: number; strong: number };
+}
+
+/** A line of the profile. Exactly one of `field` and `label` is given, and one of text, period and budget. */
+export interface ProfileLine {
+  field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
+  label?: Inline;
+  text?: Prose;
+  period?: { from?: string; to?: string };
+  budget?: { amount?: number; currency?: string; note?: Prose };
+}
+
+export interface GridColumn<Head> {
+  head: Head;
+  ingredients: GridEntry[];
+  buildingBlocks: GridEntry[];
+}
+
+/** People at a session, or at all sessions of an experiment together. */
+export interface Attendance {
+  total: number;
+  approximate: boolean;
+  /** How many sessions the total is taken from, and how many there were. */
+  counted: number;
+  sessions: number;
+  /** Together; absent where no session gives them. */
+  tables?: number;
+}
+
+export interface SynthesisPart extends PartHead {
+  kind: 'synthesis';
+  byValue: MatrixPair<ValueHead>;
+  /** Absent where the framework has no phases. */
+  byPhase?: MatrixPair<PhaseHead>;
+  /** How often a value and a phase go together; absent without phases. */
+  valueByPhase?: { ingredients: ValuePhaseMatrix; buildingBlocks: ValuePhaseMatrix };
+  /** Per value all findings side by side, per experiment. */
+  values: ComparedHead<ValueHead>[];
+  phases: ComparedHead<PhaseHead>[];
+  questions: QuestionCoverage[];
+  attendance: { experiment: ExperimentHead; attendance?: Attendance }[];
+  evidence: EvidenceCoverage[];
+}
+
+export interface MatrixPair<Head> {
+  ingredients: Matrix<Head>;
+  buildingBlocks: Matrix<Head>;
+}
+
+/** Experiments by values or phases: how many findings, with links to them. A finding with two values counts in both. */
+export interface Matrix<Head> {
+  columns: ExperimentHead[];
+  rows: { head: Head; cells: MatrixCell[]; total: number }[];
+  /** Per column, the sum of its cells. */
+  columnTotals: number[];
+  total: number;
+}
+
+export interface MatrixCell {
+  count: number;
+  /** 0 (nothing) to 4, by quarters of the largest count of the matrix. */
+  level: 0 | 1 | 2 | 3 | 4;
+  /** The first finding of the cell, to link to. */
+  anchor?: string;
+  findings: { anchor?: string; title: Inline }[];
+}
+
+export interface ValuePhaseMatrix {
+  columns: PhaseHead[];
+  rows: { head: ValueHead; cells: MatrixCell[]; total: number }[];
+  columnTotals: number[];
+  total: number;
+}
+
+/** One value or phase over all experiments. */
+export interface ComparedHead<Head> {
+  anchor: string;
+  head: Head;
+  ingredients: { experiment: ExperimentHead; findings: Finding[] }[];
+  buildingBlocks: { experiment: ExperimentHead; findings: Finding[] }[];
+  totals: { ingredients: number; buildingBlocks: number };
+}
+
+export interface QuestionCoverage {
+  /** 1-based. */
+  number: number;
+  text: Inline;
+  /** Per experiment the anchor of its answer. */
+  cells: { experiment: ExperimentHead; answered: boolean; anchor?: string }[];
+}
+
+export interface EvidenceCoverage {
+  experiment: ExperimentHead;
+  /** Findings (ingredients and building blocks) with and without evidence. */
+  withEvidence: number;
+  total: number;
+  quotes: number;
+  sessions: number;
+  answers: number;
+  without: { anchor?: string; title: Inline; kind: Finding['kind'] }[];
+}
+
+export interface ShoppingPart extends PartHead {
+  kind: 'shopping';
+  table: CrossTable;
+  /** Asked for, offered by nobody. */
+  unmet: LooseEnd[];
+  /** Offered, asked for by nobody. */
+  unclaimed: LooseEnd[];
+  /** Offered and asked for by the same experiment. */
+  ownStrength: LooseEnd[];
+  lists: ShoppingList[];
+}
+
+/** Theme by experiment. Rows are grouped by the theme's first value; themes of no value come last. */
+export interface CrossTable {
+  columns: ExperimentHead[];
+  groups: { value?: ValueHead; rows: CrossTableRow[] }[];
+}
+
+export interface CrossTableRow {
+  /** Absent for a strong ingredient without a theme, which has a row of its own. */
+  theme?: ThemeHead;
+  title: Inline;
+  cells: CrossTableCell[];
+  /** What stands out in the row: nobody offers it, nobody asks for it, or one experiment alone does both. */
+  remark?: 'unmet' | 'unclaimed' | 'own-strength';
+}
+
+export interface CrossTableCell {
+  experiment: ExperimentHead;
+  state: 'none' | 'offers' | 'asks' | 'both';
+  offers: { anchor?: string; title: Inline }[];
+  asks: { anchor?: string; title: Inline }[];
+}
+
+export interface LooseEnd {
+  title: Inline;
+  theme?: ThemeHead;
+  values: ValueHead[];
+  /** Who asks (unmet), who offers (unclaimed), who does both (own strength). */
+  experiments: ExperimentHead[];
+}
+
+/** What one experiment brings and what it can fetch where. */
+export interface ShoppingList {
+  anchor: string;
+  experiment: ExperimentHead;
+  brings: {
+    title: Inline;
+    values: ValueHead[];
+    ingredients: { anchor?: string; title: Inline }[];
+    askedBy: ExperimentHead[];
+    own: boolean;
+  }[];
+  fetches: {
+    title: Inline;
+    values: ValueHead[];
+    /** The building blocks that ask for it: the reason. */
+    reasons: Finding[];
+    /** Other experiments that offer it; empty where nobody does. */
+    providers: Provider[];
+    /** It offers this itself too. */
+    own: boolean;
+  }[];
+}
+
+export interface SessionsPart extends PartHead {
+  kind: 'sessions';
+  experiments: ExperimentRecord[];
+}
+
+/** The record of one experiment: its sessions and its answers. */
+export interface ExperimentRecord {
+  anchor: string;
+  experiment: ExperimentHead;
+  sessions: SessionRecord[];
+  answers: AnswerRecord[];
+  /** The framework's questions that have no answer here. */
+  unanswered: { number: number; text: Inline }[];
+}
+
+export interface SessionRecord {
+  anchor: string;
+  date?: string;
+  location?: Inline;
+  tables?: number;
+  attendance?: { total: number; approximate: boolean; groups: { name: string; count: number }[] };
+  facilitators?: number;
+  body: Prose;
+  usedBy: { anchor?: string; title: Inline }[];
+}
+
+export interface AnswerRecord {
+  anchor: string;
+  /** 1-based place in the framework; absent for the experiment's own question. */
+  number?: number;
+  question: Inline;
+  body: Prose;
+  /** Findings that name this answer as evidence. */
+  usedBy: { anchor?: string; title: Inline }[];
+}
+
+export interface FrameworkPart extends PartHead {
+  kind: 'framework';
+  values: { head: ValueHead; description?: Prose; indicators: Inline[] }[];
+  phases: { head: PhaseHead; description?: Prose }[];
+  questions: { number: number; anchor: string; text: Inline }[];
+  themes: ThemeHead[];
+}
+
+/** One experiment in the summary. */
+export interface GlanceColumn {
+  experiment: ExperimentHead;
+  attendance?: Attendance;
+  /** At most four, in the author's order. */
+  strongest: { anchor?: string; title: Inline }[];
+  /** The theme with most building blocks; of equals one that nobody offers, then the author's first. */
+  biggestNeed?: { title: Inline; providers: ExperimentHead[] };
+  quote?: { text: Prose; by?: string; anchor?: string };
+}
+
+/** What the report can't say, counted. */
+export interface Limits {
+  anchor: string;
+  /** Values (or phases) without any finding in an experiment. */
+  emptyCells: { experiment: ExperimentHead; values: ValueHead[] }[];
+  unanswered: { experiment: ExperimentHead; questions: { number: number; text: Inline }[] }[];
+  withoutEvidence: { experiment: ExperimentHead; findings: { anchor?: string; title: Inline }[] }[];
+  unmet: Inline[];
+  /** Experiments whose attendance, or the date of whose sessions, is not known. */
+  unknownAttendance: ExperimentHead[];
+  undatedSessions: ExperimentHead[];
+}

@@ -1,0 +1,127 @@
+import type { EvalrepFields, PartFields } from '../../schemas/evalrep.ts';
+import type { NoteFields } from '../../schemas/notes.ts';
+import type { Inline, Prose } from '../parse/prose.ts';
+
+/**
+ * The name of a note inside the evaluation: `cwr/ingredients/panel`, `cwr/experiment`, `cwr/conclusion`,
+ * `chapters/foreword`; a quote is `cwr#draw`, or `chapters#draw` in a chapter.
+ */
+export type Key = string;
+
+/** Every note and reference of an evaluation, known to be whole: each key in it leads to something in it. */
+export interface Evaluation {
+  config: Config;
+  framework: Framework;
+  chapters: Chapter[];
+  experiments: Experiment[];
+  /** By path inside the evaluation; only those that the notes show. */
+  pictures: Map<string, Picture>;
+}
+
+export interface Config {
+  fields: EvalrepFields;
+  title: Inline;
+  subtitle?: Inline;
+  commissioner?: Inline;
+  description?: Inline;
+  authors: { name: Inline; organisation?: Inline }[];
+  parts: PartFields[];
+}
+
+export interface Framework {
+  values: FrameworkValue[];
+  phases: { id: string; name: Inline; description?: Prose }[];
+  questions: { id: string; text: Inline }[];
+  themes: Theme[];
+}
+
+export interface FrameworkValue {
+  id: string;
+  name: Inline;
+  description?: Prose;
+  indicators: Inline[];
+}
+
+export interface Theme {
+  id: string;
+  name: Inline;
+  values: string[];
+  phases: string[];
+}
+
+export interface Picture {
+  path: string;
+  mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
+  bytes: Uint8Array;
+}
+
+/** What every note has. */
+export interface LinkedNote {
+  key: Key;
+  id: string;
+  /** The path of its file inside the evaluation. */
+  path: string;
+  internal: boolean;
+  body: Prose;
+}
+
+export interface Chapter extends LinkedNote {
+  title: Inline;
+}
+
+export interface Experiment extends LinkedNote {
+  name: Inline;
+  short: Inline;
+  fields: NoteFields<'experiment'>;
+  profile: ProfileEntry[];
+  goals: Inline[];
+  image?: { picture: string; alt: string; caption?: Inline };
+  conclusion?: Conclusion;
+  sessions: Session[];
+  answers: Answer[];
+  ingredients: Ingredient[];
+  buildingBlocks: BuildingBlock[];
+}
+
+/** A line of the profile; `field` is a built-in one whose word comes from the labels, `label` an author's own word. */
+export interface ProfileEntry {
+  field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
+  label?: Inline;
+  text?: Prose;
+  period?: { from?: string; to?: string };
+  budget?: { amount?: number; currency?: string; note?: Prose };
+}
+
+export interface Conclusion extends LinkedNote {
+  title?: Inline;
+}
+
+export interface Session extends LinkedNote {
+  fields: NoteFields<'session'>;
+  location?: Inline;
+}
+
+export interface Answer extends LinkedNote {
+  /** The id of the framework's question; absent where the experiment asks its own. */
+  question?: string;
+  text: Inline;
+}
+
+/** What an ingredient and a building block have in common. */
+export interface Finding extends LinkedNote {
+  title: Inline;
+  values: string[];
+  phases: string[];
+  themes: string[];
+  /** Quotes, answers and sessions. */
+  evidence: Key[];
+}
+
+export interface Ingredient extends Finding {
+  strong: boolean;
+}
+
+export interface BuildingBlock extends Finding {
+  /** Experiments (by id) and ingredients (by key). */
+  learnFrom: Key[];
+}
