@@ -1,0 +1,134 @@
+import { rule } from '../rule.ts';
+
+export const missingFile = rule<{ file: string; what: 'framework' | 'profile' }>('missing-file', 'error', {
+  nl: ({ file, what }) => ({
+    message: `\`${file}\` ontbreekt`,
+    hint:
+      what === 'framework'
+        ? 'Maak dit bestand; het bevat de waarden waarlangs de experimenten worden vergeleken.'
+        : 'Maak dit bestand, met ten minste een regel `name: …` tussen twee regels `---`.',
+  }),
+  en: ({ file, what }) => ({
+    message: `\`${file}\` is missing`,
+    hint:
+      what === 'framework'
+        ? 'Make this file; it holds the values through which the experiments are compared.'
+        : 'Make this file, with at least a line `name: …` between two lines `---`.',
+  }),
+});
+
+export const noExperiments = rule<{ folder: string }>('no-experiments', 'error', {
+  nl: ({ folder }) => ({
+    message: `er is geen enkel experiment in \`${folder}\``,
+    hint: 'Maak per experiment een map, bijvoorbeeld `01-wijkraad`, met daarin `experiment.md`.',
+  }),
+  en: ({ folder }) => ({
+    message: `there is no experiment in \`${folder}\``,
+    hint: 'Make a folder for each experiment, `01-council` for example, with `experiment.md` in it.',
+  }),
+});
+
+export const notUtf8 = rule<Record<string, never>>('not-utf-8', 'error', {
+  nl: () => ({
+    message: 'dit bestand is niet in UTF-8 opgeslagen',
+    hint: 'Sla het in uw teksteditor opnieuw op en kies daarbij de codering UTF-8.',
+  }),
+  en: () => ({
+    message: 'this file is not saved in UTF-8',
+    hint: 'Save it again in your text editor and choose UTF-8 as its encoding.',
+  }),
+});
+
+export const strayFile = rule<{ name: string; suggestion?: string }>('stray-file', 'warning', {
+  nl: ({ name, suggestion }) => ({
+    message: `\`${name}\` hoort hier niet en komt niet in het rapport`,
+    hint: suggestion
+      ? `Bedoelde u \`${suggestion}\`?`
+      : 'Verplaats het naar een map waar notities horen, of zet een `_` voor de naam om het te laten liggen.',
+  }),
+  en: ({ name, suggestion }) => ({
+    message: `\`${name}\` has no place here and is left out of the report`,
+    hint: suggestion
+      ? `Did you mean \`${suggestion}\`?`
+      : 'Move it to a folder where notes belong, or begin its name with `_` to leave it alone.',
+  }),
+});
+
+export const invalidName = rule<{ name: string; suggestion: string }>('invalid-name', 'error', {
+  nl: ({ name, suggestion }) => ({
+    message: `\`${name}\` kan geen naam van een notitie zijn: alleen kleine letters zonder accent, cijfers en streepjes`,
+    hint: suggestion ? `Noem het bijvoorbeeld \`${suggestion}\`.` : 'Geef het een andere naam.',
+  }),
+  en: ({ name, suggestion }) => ({
+    message: `\`${name}\` can't be the name of a note: only lower-case letters without accents, digits and hyphens`,
+    hint: suggestion ? `Call it \`${suggestion}\`, for example.` : 'Give it another name.',
+  }),
+});
+
+export const duplicateId = rule<{ id: string }>('duplicate-id', 'error', {
+  nl: ({ id }) => ({
+    message: `de naam \`${id}\` is hier al in gebruik`,
+    hint: 'Geef een van beide bestanden een andere naam; het nummer vooraan telt niet mee.',
+  }),
+  en: ({ id }) => ({
+    message: `the name \`${id}\` is already in use here`,
+    hint: 'Give one of the two files another name; the number in front does not count.',
+  }),
+});
+
+export const leavesEvaluation = rule<{ name: string }>('leaves-evaluation', 'error', {
+  nl: ({ name }) => ({
+    message: `\`${name}\` is een snelkoppeling die buiten de evaluatie uitkomt; ze wordt niet gelezen`,
+    hint: 'Zet een kopie van het bestand in deze map.',
+  }),
+  en: ({ name }) => ({
+    message: `\`${name}\` is a link that leads out of the evaluation; it is not read`,
+    hint: 'Put a copy of the file in this folder.',
+  }),
+});
+
+export const unreadable = rule<{ reason: string }>('unreadable-file', 'error', {
+  nl: ({ reason }) => ({
+    message: `dit bestand kan niet worden gelezen (${reason})`,
+    hint: 'Controleer of u het mag openen en of het niet ergens anders vergrendeld is.',
+  }),
+  en: ({ reason }) => ({
+    message: `this file can't be read (${reason})`,
+    hint: 'See whether you may open it, and whether it is locked elsewhere.',
+  }),
+});
+
+export const conflictMarker = rule<Record<string, never>>('conflict-marker', 'error', {
+  nl: () => ({
+    message: 'hier staan twee versies van dezelfde tekst onder elkaar: een samenvoeging in git is niet afgemaakt',
+    hint: 'Kies een versie en verwijder de regels met `<<<<<<<`, `=======` en `>>>>>>>`.',
+  }),
+  en: () => ({
+    message: 'two versions of one text stand here: a merge in git was not finished',
+    hint: 'Choose one version and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  }),
+});
+
+export const emptyNote = rule<Record<string, never>>('empty-note', 'warning', {
+  nl: () => ({
+    message: 'deze notitie heeft geen tekst',
+    hint: 'Schrijf de tekst onder de tweede regel `---`, of verwijder het bestand.',
+  }),
+  en: () => ({
+    message: 'this note has no text',
+    hint: 'Write its text below the second line `---`, or remove the file.',
+  }),
+});
+
+export const fileRules = [
+  missingFile,
+  noExperiments,
+  notUtf8,
+  strayFile,
+  invalidName,
+  duplicateId,
+  leavesEvaluation,
+  unreadable,
+  conflictMarker,
+  emptyNote,
+];

@@ -1,0 +1,305 @@
+import { choice, rule } from '../rule.ts';
+
+export const unclosedFrontMatter = rule<Record<string, never>>('unclosed-front-matter', 'error', {
+  nl: () => ({
+    message: 'de gegevens bovenaan zijn niet afgesloten',
+    hint: 'Zet onder de laatste regel van de gegevens een regel met alleen `---`.',
+  }),
+  en: () => ({
+    message: 'the fields at the top are not closed',
+    hint: 'Put a line with only `---` below the last of them.',
+  }),
+});
+
+export const frontMatterLanguage = rule<{ language: string }>('front-matter-language', 'error', {
+  nl: ({ language }) => ({
+    message: `gegevens bovenaan een notitie kunnen niet in \`${language}\` staan`,
+    hint: 'Laat op de eerste regel alleen `---` staan en schrijf de gegevens als `sleutel: waarde`.',
+  }),
+  en: ({ language }) => ({
+    message: `the fields at the top of a note can't be in \`${language}\``,
+    hint: 'Leave only `---` on the first line and write the fields as `key: value`.',
+  }),
+});
+
+/** What js-yaml could not read, told by its own reason word. */
+export const invalidYaml = rule<{ reason: string; kind: YamlFault }>('invalid-yaml', 'error', {
+  nl: ({ reason, kind }) => ({
+    message: YAML_FAULTS.nl[kind].message.replace('%', reason),
+    hint: YAML_FAULTS.nl[kind].hint,
+  }),
+  en: ({ reason, kind }) => ({
+    message: YAML_FAULTS.en[kind].message.replace('%', reason),
+    hint: YAML_FAULTS.en[kind].hint,
+  }),
+});
+
+export type YamlFault = 'tab' | 'colon' | 'quote' | 'bracket' | 'indent' | 'many-documents' | 'not-a-mapping' | 'other';
+
+const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint: string }>> = {
+  nl: {
+    tab: {
+      message: 'hier staat een tab; inspringen gaat met spaties',
+      hint: 'Vervang de tab door twee spaties.',
+    },
+    colon: {
+      message: 'in deze waarde staat een dubbelepunt met een spatie erachter, en dat leest als een nieuwe sleutel',
+      hint: 'Zet de hele waarde tussen aanhalingstekens: `titel: "Buurt: een begin"`.',
+    },
+    quote: {
+      message: 'een aanhalingsteken is niet gesloten',
+      hint: 'Zet aan het eind van de waarde hetzelfde aanhalingsteken als aan het begin.',
+    },
+    bracket: {
+      message: 'een haakje is niet gesloten, of een komma ontbreekt',
+      hint: 'Sluit elke `[` met `]` en elke `{` met `}`, en zet komma’s tussen de delen.',
+    },
+    indent: {
+      message: 'deze regel springt anders in dan de regels waar hij bij hoort',
+      hint: 'Laat regels die bij elkaar horen even ver inspringen, en zet achter elke sleutel een dubbelepunt.',
+    },
+    'many-documents': {
+      message: 'een tweede regel `---` of `...` breekt de gegevens in tweeën',
+      hint: 'Verwijder die regel.',
+    },
+    'not-a-mapping': {
+      message: 'hier worden regels als `sleutel: waarde` verwacht',
+      hint: 'Schrijf elke regel als een sleutel, een dubbelepunt, een spatie en de waarde.',
+    },
+    other: {
+      message: 'deze gegevens zijn niet te lezen (%)',
+      hint: 'Kijk naar deze regel en die erboven: vaak ontbreekt een dubbelepunt, een spatie of een aanhalingsteken.',
+    },
+  },
+  en: {
+    tab: { message: 'there is a tab here; indent with spaces', hint: 'Replace the tab by two spaces.' },
+    colon: {
+      message: 'this value holds a colon with a space behind it, which reads as a new key',
+      hint: 'Put the whole value in quotation marks: `title: "Streets: a start"`.',
+    },
+    quote: {
+      message: 'a quotation mark is not closed',
+      hint: 'End the value with the same quotation mark that it begins with.',
+    },
+    bracket: {
+      message: 'a bracket is not closed, or a comma is missing',
+      hint: 'Close every `[` with `]` and every `{` with `}`, and put commas between the items.',
+    },
+    indent: {
+      message: 'this line is indented unlike the lines that it belongs to',
+      hint: 'Indent lines that belong together alike, and put a colon behind every key.',
+    },
+    'many-documents': {
+      message: 'a second line `---` or `...` breaks the fields in two',
+      hint: 'Remove that line.',
+    },
+    'not-a-mapping': {
+      message: 'lines like `key: value` are expected here',
+      hint: 'Write each line as a key, a colon, a space and the value.',
+    },
+    other: {
+      message: "these fields can't be read (%)",
+      hint: 'Look at this line and the one above: often a colon, a space or a quotation mark is missing.',
+    },
+  },
+};
+
+export const duplicateKey = rule<{ key: string }>('duplicate-key', 'error', {
+  nl: ({ key }) => ({ message: `de sleutel \`${key}\` staat er twee keer`, hint: 'Verwijder een van beide.' }),
+  en: ({ key }) => ({ message: `the key \`${key}\` is given twice`, hint: 'Remove one of the two.' }),
+});
+
+export const yamlAlias = rule<{ text: string }>('yaml-alias', 'error', {
+  nl: ({ text }) => ({
+    message: `\`${text}\` leest als een verwijzing binnen YAML, en die worden hier niet gebruikt`,
+    hint: 'Zet de waarde tussen aanhalingstekens, of schrijf haar voluit.',
+  }),
+  en: ({ text }) => ({
+    message: `\`${text}\` reads as a reference within YAML, which is not used here`,
+    hint: 'Put the value in quotation marks, or write it in full.',
+  }),
+});
+
+export const yamlTag = rule<{ text: string }>('yaml-tag', 'error', {
+  nl: ({ text }) => ({
+    message: `\`${text}\` leest als een type-aanduiding van YAML, en die worden hier niet gebruikt`,
+    hint: 'Verwijder haar, of zet de waarde tussen aanhalingstekens.',
+  }),
+  en: ({ text }) => ({
+    message: `\`${text}\` reads as a type tag of YAML, which is not used here`,
+    hint: 'Remove it, or put the value in quotation marks.',
+  }),
+});
+
+export const unknownKey = rule<{ key: string; known: string[]; suggestion?: string }>('unknown-key', 'error', {
+  nl: ({ key, known, suggestion }) => ({
+    message: `onbekende sleutel \`${key}\``,
+    hint: choice(suggestion, known).nl,
+  }),
+  en: ({ key, known, suggestion }) => ({ message: `unknown key \`${key}\``, hint: choice(suggestion, known).en }),
+});
+
+export const missingKey = rule<{ key: string; what?: string }>('missing-key', 'error', {
+  nl: ({ key }) => ({ message: `\`${key}\` ontbreekt`, hint: `Voeg een regel \`${key}: …\` toe.` }),
+  en: ({ key }) => ({ message: `\`${key}\` is missing`, hint: `Add a line \`${key}: …\`.` }),
+});
+
+export type Expected = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'mapping' | 'item';
+
+const EXPECTED: Record<'nl' | 'en', Record<Expected, { name: string; hint: string }>> = {
+  nl: {
+    text: { name: 'tekst', hint: 'Schrijf een woord of een zin achter de dubbelepunt.' },
+    number: { name: 'een getal', hint: 'Schrijf alleen cijfers, zonder punten of eenheid: `200000`.' },
+    'whole-number': { name: 'een heel getal', hint: 'Schrijf alleen cijfers: `48`.' },
+    truth: { name: '`true` of `false`', hint: 'Schrijf `true` voor ja of `false` voor nee.' },
+    list: { name: 'een lijst', hint: 'Zet elk onderdeel op een eigen regel met `- ` ervoor.' },
+    mapping: {
+      name: 'een rij sleutels',
+      hint: 'Schrijf onder deze sleutel, ingesprongen, regels als `sleutel: waarde`.',
+    },
+    item: { name: 'ten minste een onderdeel', hint: 'Vul de lijst, of verwijder de sleutel.' },
+  },
+  en: {
+    text: { name: 'text', hint: 'Write a word or a sentence behind the colon.' },
+    number: { name: 'a number', hint: 'Write digits only, without separators or unit: `200000`.' },
+    'whole-number': { name: 'a whole number', hint: 'Write digits only: `48`.' },
+    truth: { name: '`true` or `false`', hint: 'Write `true` for yes or `false` for no.' },
+    list: { name: 'a list', hint: 'Put each item on a line of its own with `- ` in front.' },
+    mapping: { name: 'a set of keys', hint: 'Write lines like `key: value` below this key, indented.' },
+    item: { name: 'at least one item', hint: 'Fill the list, or remove the key.' },
+  },
+};
+
+export const wrongType = rule<{ key: string; expected: Expected }>('wrong-type', 'error', {
+  nl: ({ key, expected }) => ({
+    message: `\`${key}\` vraagt ${EXPECTED.nl[expected].name}`,
+    hint: EXPECTED.nl[expected].hint,
+  }),
+  en: ({ key, expected }) => ({
+    message: `\`${key}\` takes ${EXPECTED.en[expected].name}`,
+    hint: EXPECTED.en[expected].hint,
+  }),
+});
+
+export const invalidOption = rule<{ key: string; found: string; known: string[]; suggestion?: string }>(
+  'invalid-option',
+  'error',
+  {
+    nl: ({ key, found, known, suggestion }) => ({
+      message: `\`${found}\` kan niet bij \`${key}\``,
+      hint: choice(suggestion, known).nl,
+    }),
+    en: ({ key, found, known, suggestion }) => ({
+      message: `\`${key}\` can't be \`${found}\``,
+      hint: choice(suggestion, known).en,
+    }),
+  },
+);
+
+export const invalidFormat = rule<{ key: string; found: string; form: 'id' | 'currency' | 'colour' }>(
+  'invalid-format',
+  'error',
+  {
+    nl: ({ key, found, form }) => ({ message: `\`${found}\` kan niet bij \`${key}\``, hint: FORMS.nl[form] }),
+    en: ({ key, found, form }) => ({ message: `\`${key}\` can't be \`${found}\``, hint: FORMS.en[form] }),
+  },
+);
+
+const FORMS = {
+  nl: {
+    id: 'Gebruik alleen kleine letters zonder accent, cijfers en streepjes: `samen-leren`.',
+    currency: 'Schrijf de drie hoofdletters van de munt: `EUR`.',
+    colour: 'Schrijf een kleur als `#` met zes cijfers of letters van a tot f, tussen aanhalingstekens: `"#005b8f"`.',
+  },
+  en: {
+    id: 'Use only lower-case letters without accents, digits and hyphens: `shared-learning`.',
+    currency: 'Write the three capitals of the currency: `EUR`.',
+    colour: 'Write a colour as `#` and six digits or letters from a to f, in quotation marks: `"#005b8f"`.',
+  },
+};
+
+export const invalidDate = rule<{ date: string }>('invalid-date', 'error', {
+  nl: ({ date }) => ({
+    message: `\`${date}\` is geen datum die bestaat`,
+    hint: 'Schrijf jaar, maand en dag in die volgorde: `2020-06-30`; `2020-06` of `2020` mag ook.',
+  }),
+  en: ({ date }) => ({
+    message: `\`${date}\` is not a date that exists`,
+    hint: 'Write year, month and day in that order: `2020-06-30`; `2020-06` or `2020` will do too.',
+  }),
+});
+
+export const invalidPeriod = rule<{ from: string; to: string }>('invalid-period', 'error', {
+  nl: ({ from, to }) => ({
+    message: `het einde (\`${to}\`) ligt voor het begin (\`${from}\`)`,
+    hint: 'Wissel ze om, of verbeter een van beide.',
+  }),
+  en: ({ from, to }) => ({
+    message: `the end (\`${to}\`) lies before the start (\`${from}\`)`,
+    hint: 'Swap them, or mend one of the two.',
+  }),
+});
+
+export const attendanceSum = rule<{ sum: number; total: number }>('attendance-sum', 'error', {
+  nl: ({ sum, total }) => ({
+    message: `de groepen tellen op tot ${sum}, meer dan het totaal van ${total}`,
+    hint: 'Verbeter het totaal of de groepen.',
+  }),
+  en: ({ sum, total }) => ({
+    message: `the groups add up to ${sum}, more than the total of ${total}`,
+    hint: 'Mend the total or the groups.',
+  }),
+});
+
+export const noValueOrPhase = rule<Record<string, never>>('no-value-or-phase', 'error', {
+  nl: () => ({
+    message: '`value` en `phase` ontbreken allebei; een van de twee is nodig',
+    hint: 'Voeg een regel `value: …` toe, of `phase: …` als er geen waarde bij past.',
+  }),
+  en: () => ({
+    message: '`value` and `phase` are both missing; one of them is needed',
+    hint: 'Add a line `value: …`, or `phase: …` where no value fits.',
+  }),
+});
+
+export const unknownLabel = rule<{ key: string; known: string[]; suggestion?: string }>('unknown-label', 'error', {
+  nl: ({ key, suggestion }) => ({
+    message: `het rapport heeft geen woord met de naam \`${key}\``,
+    hint: choice(suggestion).nl ?? 'De namen van alle woorden staan in docs/labels.md.',
+  }),
+  en: ({ key, suggestion }) => ({
+    message: `the report has no word named \`${key}\``,
+    hint: choice(suggestion).en ?? 'The names of all words are in docs/labels.md.',
+  }),
+});
+
+export const unknownRule = rule<{ key: string; known: string[]; suggestion?: string }>('unknown-rule', 'error', {
+  nl: ({ key, known, suggestion }) => ({
+    message: `er is geen regel met de naam \`${key}\``,
+    hint: choice(suggestion, known).nl,
+  }),
+  en: ({ key, known, suggestion }) => ({
+    message: `there is no rule named \`${key}\``,
+    hint: choice(suggestion, known).en,
+  }),
+});
+
+export const frontMatterRules = [
+  unclosedFrontMatter,
+  frontMatterLanguage,
+  invalidYaml,
+  duplicateKey,
+  yamlAlias,
+  yamlTag,
+  unknownKey,
+  missingKey,
+  wrongType,
+  invalidOption,
+  invalidFormat,
+  invalidDate,
+  invalidPeriod,
+  attendanceSum,
+  noValueOrPhase,
+  unknownLabel,
+  unknownRule,
+];

@@ -1,0 +1,182 @@
+import type { InLanguages } from '../language.ts';
+import { choice, rule } from '../rule.ts';
+
+/** A name that leads nowhere. */
+interface Unknown extends Record<string, string | string[] | undefined> {
+  name: string;
+  known: string[];
+  suggestion?: string;
+}
+
+const unknown = (name: string, what: InLanguages<(name: string) => string>) =>
+  rule<Unknown>(name, 'error', {
+    nl: ({ name: given, known, suggestion }) => ({ message: what.nl(given), hint: choice(suggestion, known).nl }),
+    en: ({ name: given, known, suggestion }) => ({ message: what.en(given), hint: choice(suggestion, known).en }),
+  });
+
+export const unknownValue = unknown('unknown-value', {
+  nl: (name) => `het kader heeft geen waarde \`${name}\``,
+  en: (name) => `the framework has no value \`${name}\``,
+});
+
+export const unknownPhase = unknown('unknown-phase', {
+  nl: (name) => `het kader heeft geen fase \`${name}\``,
+  en: (name) => `the framework has no phase \`${name}\``,
+});
+
+export const unknownTheme = unknown('unknown-theme', {
+  nl: (name) => `het kader heeft geen thema \`${name}\``,
+  en: (name) => `the framework has no theme \`${name}\``,
+});
+
+export const unknownQuestion = unknown('unknown-question', {
+  nl: (name) => `het kader heeft geen vraag \`${name}\`, en dit antwoord stelt er zelf geen met \`question: …\``,
+  en: (name) => `the framework has no question \`${name}\`, and this answer asks none of its own with \`question: …\``,
+});
+
+export const unknownExperiment = unknown('unknown-experiment', {
+  nl: (name) => `er is geen experiment \`${name}\``,
+  en: (name) => `there is no experiment \`${name}\``,
+});
+
+export const unknownQuote = unknown('unknown-quote', {
+  nl: (name) => `er is geen citaat \`${name}\``,
+  en: (name) => `there is no quote \`${name}\``,
+});
+
+export const unknownEvidence = unknown('unknown-evidence', {
+  nl: (name) =>
+    `\`${name}\` is geen bron: een citaat (\`#naam\`), een antwoord (\`answers/naam\`) of een bijeenkomst (\`sessions/naam\`)`,
+  en: (name) =>
+    `\`${name}\` is no source: a quote (\`#name\`), an answer (\`answers/name\`) or a session (\`sessions/name\`)`,
+});
+
+export const unknownProvider = unknown('unknown-learn-from', {
+  nl: (name) => `\`${name}\` is geen experiment en geen bestanddeel (\`experiment/ingredients/naam\`)`,
+  en: (name) => `\`${name}\` is neither an experiment nor an ingredient (\`experiment/ingredients/name\`)`,
+});
+
+export const learnFromItself = rule<{ name: string }>('learn-from-itself', 'error', {
+  nl: ({ name }) => ({
+    message: `een experiment kan niets bij zichzelf halen (\`${name}\`)`,
+    hint: 'Noem een ander experiment, of verwijder `learn-from`.',
+  }),
+  en: ({ name }) => ({
+    message: `an experiment can't learn from itself (\`${name}\`)`,
+    hint: 'Name another experiment, or remove `learn-from`.',
+  }),
+});
+
+export const repeatedReference = rule<{ name: string }>('repeated-reference', 'warning', {
+  nl: ({ name }) => ({ message: `\`${name}\` staat twee keer in deze lijst`, hint: 'Verwijder een van beide.' }),
+  en: ({ name }) => ({ message: `\`${name}\` stands twice in this list`, hint: 'Remove one of the two.' }),
+});
+
+export const duplicateQuote = rule<{ id: string }>('duplicate-quote', 'error', {
+  nl: ({ id }) => ({
+    message: `dit experiment heeft al een citaat \`#${id}\``,
+    hint: 'Geef een van beide een andere naam.',
+  }),
+  en: ({ id }) => ({
+    message: `this experiment has a quote \`#${id}\` already`,
+    hint: 'Give one of the two another name.',
+  }),
+});
+
+export const brokenLink = rule<{ target: string; suggestion?: string }>('broken-link', 'error', {
+  nl: ({ target, suggestion }) => ({
+    message: `deze link leidt nergens heen: \`${target}\``,
+    hint: choice(suggestion).nl ?? 'Schrijf het pad van de notitie vanaf dit bestand, zoals `../answers/organised.md`.',
+  }),
+  en: ({ target, suggestion }) => ({
+    message: `this link leads nowhere: \`${target}\``,
+    hint: choice(suggestion).en ?? 'Write the path of the note from this file, like `../answers/organised.md`.',
+  }),
+});
+
+export const brokenPicture = rule<{ target: string; suggestion?: string }>('broken-picture', 'error', {
+  nl: ({ target, suggestion }) => ({
+    message: `deze afbeelding is er niet: \`${target}\``,
+    hint: choice(suggestion).nl ?? 'Zet de afbeelding in de map `images` en schrijf het pad vanaf dit bestand.',
+  }),
+  en: ({ target, suggestion }) => ({
+    message: `this picture is not there: \`${target}\``,
+    hint: choice(suggestion).en ?? 'Put the picture in the folder `images` and write its path from this file.',
+  }),
+});
+
+export const unsupportedPicture = rule<{ target: string }>('unsupported-picture', 'error', {
+  nl: ({ target }) => ({
+    message: `\`${target}\` is geen afbeelding die in het rapport kan`,
+    hint: 'Gebruik een PNG, JPEG, GIF, WebP of SVG.',
+  }),
+  en: ({ target }) => ({
+    message: `\`${target}\` is not a picture that the report can show`,
+    hint: 'Use a PNG, JPEG, GIF, WebP or SVG.',
+  }),
+});
+
+export const footnoteWithoutText = rule<{ name: string }>('footnote-without-text', 'error', {
+  nl: ({ name }) => ({
+    message: `de voetnoot \`[^${name}]\` heeft geen tekst`,
+    hint: `Schrijf onderaan de notitie een regel \`[^${name}]: …\`.`,
+  }),
+  en: ({ name }) => ({
+    message: `the footnote \`[^${name}]\` has no text`,
+    hint: `Write a line \`[^${name}]: …\` at the foot of the note.`,
+  }),
+});
+
+export const unknownPart = unknown('unknown-part', {
+  nl: (name) => `\`${name}\` is geen onderdeel van het rapport, en er is geen hoofdstuk met die naam`,
+  en: (name) => `\`${name}\` is no part of the report, and there is no chapter of that name`,
+});
+
+export const repeatedPart = rule<{ name: string }>('repeated-part', 'error', {
+  nl: ({ name }) => ({ message: `\`${name}\` staat twee keer in de inhoud`, hint: 'Verwijder een van beide.' }),
+  en: ({ name }) => ({ message: `\`${name}\` stands twice in the contents`, hint: 'Remove one of the two.' }),
+});
+
+export const unusedChapter = rule<{ name: string }>('unused-chapter', 'warning', {
+  nl: ({ name }) => ({
+    message: 'dit hoofdstuk staat niet in de inhoud en komt niet in het rapport',
+    hint: `Zet \`- ${name}\` onder \`contents\` in evalrep.yaml, of zet een \`_\` voor de bestandsnaam.`,
+  }),
+  en: ({ name }) => ({
+    message: 'no part of the contents names this chapter: it is left out of the report',
+    hint: `Put \`- ${name}\` under \`contents\` in evalrep.yaml, or begin the file's name with \`_\`.`,
+  }),
+});
+
+export const untitledChapter = rule<{ name: string }>('untitled-chapter', 'error', {
+  nl: () => ({
+    message: 'dit hoofdstuk heeft geen titel',
+    hint: 'Schrijf `title: …` bovenaan, of begin de tekst met een kop `# …`.',
+  }),
+  en: () => ({
+    message: 'this chapter has no title',
+    hint: 'Write `title: …` at the top, or begin the text with a heading `# …`.',
+  }),
+});
+
+export const referenceRules = [
+  unknownValue,
+  unknownPhase,
+  unknownTheme,
+  unknownQuestion,
+  unknownExperiment,
+  unknownQuote,
+  unknownEvidence,
+  unknownProvider,
+  learnFromItself,
+  repeatedReference,
+  duplicateQuote,
+  brokenLink,
+  brokenPicture,
+  unsupportedPicture,
+  footnoteWithoutText,
+  unknownPart,
+  repeatedPart,
+  unusedChapter,
+  untitledChapter,
+];

@@ -1,0 +1,162 @@
+import { choice, rule } from '../rule.ts';
+
+export const headingLevel = rule<{ found: number; highest: number }>('heading-level', 'error', {
+  nl: ({ found, highest }) => ({
+    message: `deze kop is van niveau ${found}; hier kan hoogstens niveau ${highest}`,
+    hint: `Begin de kop met \`${'#'.repeat(highest)} \`.`,
+  }),
+  en: ({ found, highest }) => ({
+    message: `this heading is of level ${found}; here it can be of level ${highest} at most`,
+    hint: `Begin the heading with \`${'#'.repeat(highest)} \`.`,
+  }),
+});
+
+export const topHeading = rule<Record<string, never>>('top-heading', 'error', {
+  nl: () => ({
+    message: 'een kop van niveau 1 is de titel van het rapport; koppen in een notitie beginnen bij niveau 2',
+    hint: 'Begin de kop met `## `.',
+  }),
+  en: () => ({
+    message: 'a heading of level 1 is the title of the report; headings in a note begin at level 2',
+    hint: 'Begin the heading with `## `.',
+  }),
+});
+
+export const rawHtml = rule<{ tag: string }>('raw-html', 'error', {
+  nl: ({ tag }) => ({
+    message: `HTML (\`${tag}\`) komt niet in het rapport`,
+    hint: 'Schrijf het in Markdown, of verwijder het; voor een teken `<` in de tekst schrijft u `\\<`.',
+  }),
+  en: ({ tag }) => ({
+    message: `HTML (\`${tag}\`) does not reach the report`,
+    hint: 'Write it in Markdown, or remove it; for a character `<` in the text write `\\<`.',
+  }),
+});
+
+export const dangerousLink = rule<{ scheme: string }>('dangerous-link', 'error', {
+  nl: ({ scheme }) => ({
+    message: `een link die met \`${scheme}\` begint is niet veilig en komt niet in het rapport`,
+    hint: 'Gebruik `https:`, `mailto:`, of het pad van een notitie.',
+  }),
+  en: ({ scheme }) => ({
+    message: `a link that begins with \`${scheme}\` is not safe and does not reach the report`,
+    hint: 'Use `https:`, `mailto:`, or the path of a note.',
+  }),
+});
+
+export const vagueLink = rule<{ text: string }>('vague-link', 'warning', {
+  nl: ({ text }) => ({
+    message: `de linktekst \`${text}\` zegt niet waar de link heen leidt`,
+    hint: 'Maak van de woorden die zeggen wat er te vinden is de link.',
+  }),
+  en: ({ text }) => ({
+    message: `the link text \`${text}\` does not say where the link leads`,
+    hint: 'Make the words that say what is found there the link.',
+  }),
+});
+
+export const emptyLink = rule<Record<string, never>>('empty-link', 'error', {
+  nl: () => ({ message: 'deze link heeft geen tekst', hint: 'Schrijf tussen de vierkante haken waar hij heen leidt.' }),
+  en: () => ({ message: 'this link has no text', hint: 'Write between the square brackets where it leads.' }),
+});
+
+export const missingAlt = rule<{ picture: string }>('missing-alt', 'error', {
+  nl: () => ({
+    message: 'deze afbeelding heeft geen beschrijving voor wie haar niet kan zien',
+    hint: 'Schrijf tussen de vierkante haken wat ze toont; is ze alleen versiering, geef haar dan de titel `decorative`.',
+  }),
+  en: () => ({
+    message: 'this picture has no description for those who cannot see it',
+    hint: 'Write between the square brackets what it shows; if it is decoration only, give it the title `decorative`.',
+  }),
+});
+
+export const remotePicture = rule<{ target: string }>('remote-picture', 'error', {
+  nl: ({ target }) => ({
+    message: `een afbeelding van het internet komt niet in het rapport: \`${target}\``,
+    hint: 'Sla de afbeelding op in de map `images` en schrijf het pad vanaf dit bestand.',
+  }),
+  en: ({ target }) => ({
+    message: `a picture from the network does not reach the report: \`${target}\``,
+    hint: 'Save the picture in the folder `images` and write its path from this file.',
+  }),
+});
+
+export const unclosedDirective = rule<{ name: string }>('unclosed-directive', 'error', {
+  nl: ({ name }) => ({
+    message: `\`:::${name}\` is niet gesloten`,
+    hint: 'Zet onder de laatste regel ervan een regel met alleen `:::`.',
+  }),
+  en: ({ name }) => ({
+    message: `\`:::${name}\` is not closed`,
+    hint: 'Put a line with only `:::` below its last line.',
+  }),
+});
+
+export const unknownDirective = rule<{ name: string; known: string[]; suggestion?: string }>(
+  'unknown-directive',
+  'error',
+  {
+    nl: ({ name, known, suggestion }) => ({
+      message: `\`:::${name}\` bestaat niet`,
+      hint: choice(suggestion, known).nl,
+    }),
+    en: ({ name, known, suggestion }) => ({
+      message: `there is no \`:::${name}\``,
+      hint: choice(suggestion, known).en,
+    }),
+  },
+);
+
+export const unknownAttribute = rule<{ name: string; known: string[]; suggestion?: string }>(
+  'unknown-attribute',
+  'error',
+  {
+    nl: ({ name, known, suggestion }) => ({
+      message: `een citaat heeft geen \`${name}\``,
+      hint: choice(suggestion, known).nl,
+    }),
+    en: ({ name, known, suggestion }) => ({
+      message: `a quote has no \`${name}\``,
+      hint: choice(suggestion, known).en,
+    }),
+  },
+);
+
+export const invalidAttribute = rule<{ name: 'id' | 'table'; found: string }>('invalid-attribute', 'error', {
+  nl: ({ name, found }) => ({
+    message: `\`${found}\` kan niet bij \`${name}\` van een citaat`,
+    hint:
+      name === 'table'
+        ? 'Schrijf het nummer van de tafel: `table=3`.'
+        : 'Gebruik kleine letters zonder accent, cijfers en streepjes: `#veiliger-straat`.',
+  }),
+  en: ({ name, found }) => ({
+    message: `\`${found}\` can't be the \`${name}\` of a quote`,
+    hint:
+      name === 'table'
+        ? 'Write the number of the table: `table=3`.'
+        : 'Use lower-case letters without accents, digits and hyphens: `#safer-street`.',
+  }),
+});
+
+export const emptyQuote = rule<Record<string, never>>('empty-quote', 'error', {
+  nl: () => ({ message: 'dit citaat is leeg', hint: 'Schrijf wat er gezegd is tussen de twee regels met `:::`.' }),
+  en: () => ({ message: 'this quote is empty', hint: 'Write what was said between the two lines with `:::`.' }),
+});
+
+export const textRules = [
+  headingLevel,
+  topHeading,
+  rawHtml,
+  dangerousLink,
+  vagueLink,
+  emptyLink,
+  missingAlt,
+  remotePicture,
+  unclosedDirective,
+  unknownDirective,
+  unknownAttribute,
+  invalidAttribute,
+  emptyQuote,
+];
