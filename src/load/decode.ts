@@ -1,0 +1,22 @@
+import type { Position } from '../diagnostics/place.ts';
+
+/** Text of a file, or the first place where its bytes are not UTF-8. */
+export type Decoded = { text: string } | { invalidAt: Position };
+
+/** Reads UTF-8; drops a byte order mark and makes every line end `\n`. */
+export function decode(bytes: Uint8Array): Decoded {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const text = lossy.replace(/\r\n?/g, '\n');
+  if (!lossy.includes('\uFFFD') || isValid(bytes)) return { text };
+  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+  return { invalidAt: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+}
+
+function isValid(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
