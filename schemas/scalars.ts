@@ -37,7 +37,7 @@ export const inlineText = (description: string) => z.preprocess(asText, z.string
 export const blockText = inlineText;
 
 /** The id of a note, value, phase, question or theme: lower-case ASCII letters, digits and hyphens. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9-]+$/;
 
 export const id = (description: string) => z.preprocess(asText, z.string().regex(ID).meta({ description }));
 
