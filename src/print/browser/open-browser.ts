@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { cacheFolder } from './cache-folder.ts';
+import { bundledRunsOn, type Candidate, candidates, type Environment } from './candidates.ts';
+import { connect } from './connect.ts';
+import { type Attempt, chosenBrowserFailed, noBrowser } from './failures.ts';
+import { onThisSystem } from './installed-programs.ts';
+import { type Executable, launch } from './launch.ts';
+import { NotStarted } from './not-started.ts';
+import { prepareBundled, prepareProgram } from './prepare.ts';
+import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
+
+export interface BrowserOptions {
+  /** The path of a browser, the address of a running one (`ws://…`), or `bundled`. Without it, one is looked for. */
+  browser?: string;
+  /** Milliseconds that each browser may take to start. */
+  timeLimit?: number;
+  /** Instead of the environment variables of the process. */
+  environment?: Environment;
+}
+
+/** A browser to print with. */
+export interface OpenBrowser {
+  browser: Browser;
+  /** For people: `Chromium 147.0.7727.0 (bundled)`. */
+  description: string;
+  /**
+   * Whether Chromium's sandbox is around what it renders. Not as root, nor in most containers; for a browser that ran
+   * already it is not ours to know, and it counts as true.
+   */
+  sandboxed: boolean;
+  /** Ends the browser, removes its folders, and lets go of one that ran already. Never throws. */
+  close(): Promise<void>;
+}
+
+interface Settings {
+  environment: Environment;
+  timeLimit: number;
+}
+
+/**
+ * Opens a Chromium-based browser, offline and with a profile that is thrown away: the one that was chosen or else the
+ * first that starts. When the process is interrupted the browser and its folders go with it (see `onInterruption`).
+ *
+ * @throws Failure when the chosen one does not start, or when there is none
+ */
+export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
+  const environment = options.environment ?? process.env;
+  const settings = { environment, timeLimit: options.timeLimit ?? 30_000 };
+  const found = candidates(process.platform, process.arch, environment, options.browser);
+  if (found.chosenBy !== 'nobody') {
+    const { candidate, chosenBy } = found;
+    return await open(candidate, settings).catch((error) => {
+      throw chosenBrowserFailed(chosenBy, attempt(candidate, error));
+    });
+  }
+  const attempts: Attempt[] = [];
+  for (const candidate of await onThisSystem(found.inOrder)) {
+    try {
+      return await open(candidate, settings);
+    } catch (error) {
+      attempts.push(attempt(candidate, error));
+    }
+  }
+  throw noBrowser(attempts, bundledRunsOn(process.platform, process.arch));
+}
+
+async function open(candidate: Candidate, settings: Settings): Promise<OpenBrowser> {
+  if (candidate.kind === 'bundled' && !bundledRunsOn(process.platform, process.arch)) {
+    throw new NotStarted({
+      nl: 'de meegeleverde werkt alleen op Linux met een x64-processor',
+      en: 'the bundled one runs only on Linux with an x64 processor',
+    });
+  }
+  if (candidate.kind === 'running') {
+    const browser = await connect(candidate.address, settings.timeLimit);
+    const close = async () => await browser.disconnect().catch(() => undefined);
+    return { browser, description: await described(browser, nameOf(candidate)), sandboxed: true, close };
+  }
+  return await openProgram(candidate, settings);
+}
+
+type Startable = Exclude<Candidate, { kind: 'running' }>;
+
+async function openProgram(candidate: Startable, { environment, timeLimit }: Settings): Promise<OpenBrowser> {
+  const scratch = scratchFor(candidate, environment);
+  try {
+    const executable = await prepared(candidate, environment, scratch.path);
+    const { browser, sandboxed, stop } = await launch(executable, scratch.path, timeLimit);
+    const close = async () => {
+      await stop();
+      await scratch.remove();
+    };
+    return { browser, description: await described(browser, nameOf(candidate)), sandboxed, close };
+  } catch (error) {
+    await scratch.remove();
+    throw error;
+  }
+}
+
+function scratchFor(candidate: Startable, environment: Environment): ScratchFolder {
+  // The folder that a snap and the rest of the system both see.
+  const shared = environment.HOME && join(environment.HOME, 'snap', 'chromium', 'common');
+  const isSnap = candidate.kind === 'program' && candidate.snap;
+  try {
+    return scratchFolder(isSnap && shared && existsSync(shared) ? shared : tmpdir(), 'evalrep-');
+  } catch (cause) {
+    throw cannotBePrepared(cause);
+  }
+}
+
+async function prepared(candidate: Startable, environment: Environment, scratch: string): Promise<Executable> {
+  const cache = cacheFolder(process.platform, environment);
+  try {
+    if (candidate.kind === 'bundled') return await prepareBundled(environment, { cache, scratch });
+    // A snap cannot read the cache, which is in a hidden folder.
+    const storage = { cache: candidate.snap ? undefined : cache, scratch };
+    return await prepareProgram(resolve(candidate.path), environment, storage);
+  } catch (cause) {
+    throw cannotBePrepared(cause);
+  }
+}
+
+function cannotBePrepared(cause: unknown): NotStarted {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new NotStarted(
+    { nl: `hij is niet klaar te zetten: ${detail}`, en: `it cannot be set up: ${detail}` },
+    { cause },
+  );
+}
+
+/** @throws what is no NotStarted, for that is a bug */
+function attempt(candidate: Candidate, error: unknown): Attempt {
+  if (!(error instanceof NotStarted)) throw error;
+  return { name: nameOf(candidate), reason: error.reason };
+}
+
+function nameOf(candidate: Candidate): string {
+  switch (candidate.kind) {
+    case 'running':
+      return withoutSecrets(candidate.address);
+    case 'program':
+      return candidate.path;
+    case 'bundled':
+      return 'bundled';
+  }
+}
+
+/** Services that rent out browsers take a password in the address, or a token behind it. */
+function withoutSecrets(address: string): string {
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
+}
+
+async function described(browser: Browser, name: string): Promise<string> {
+  const [product = '', version = ''] = (await browser.version()).split('/');
+  const known = name === 'bundled' ? 'Chromium' : product.replace('HeadlessChrome', 'Chrome');
+  return `${known} ${version} (${name})`;
+}
