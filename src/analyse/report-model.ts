@@ -10,6 +10,7 @@ export interface ReportModel {
   values: ValueHead[];
   phases: PhaseHead[];
   glance: GlanceColumn[];
+  overview: Overview;
   parts: Part[];
   limits: Limits;
 }
@@ -36,6 +37,13 @@ export interface ReportHead {
   /** Words that replace built-in ones, by key. */
   labels: Record<string, string>;
   evalrepVersion: string;
+}
+
+/** Per value and experiment how many findings there are: the figure on the cover. */
+export interface Overview {
+  /** The largest of the counts, at least 1: every horizon in the report is drawn to this one scale. */
+  most: number;
+  rows: { value: ValueHead; cells: { experiment: ExperimentHead; ingredients: number; buildingBlocks: number }[] }[];
 }
 
 /** What other pages need to name an experiment and lead to it. */
