@@ -1,0 +1,16 @@
+import type { Finding, Summary } from '../finding.ts';
+import type { Language } from '../language.ts';
+
+/** What a format may use beyond the findings themselves. */
+export interface FormatContext {
+  language: Language;
+  /** Whether the reader sees colour; only formats for people use it. */
+  colour: boolean;
+  /** How many columns fit; only formats for people use it. */
+  width: number;
+  /** The text of a file of the evaluation, lines ending in `\n`; undefined where there is none to show. */
+  source: (file: string) => string | undefined;
+}
+
+/** A way to print findings. The answer ends in a line end, or is empty. */
+export type Format = (findings: readonly Finding[], summary: Summary, context: FormatContext) => string;

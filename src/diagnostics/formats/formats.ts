@@ -1,0 +1,7 @@
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import { unix } from './unix.ts';
+
+/** Every output format of `evalrep check`, by its name on the command line. */
+export const formats: ReadonlyMap<string, Format> = new Map(Object.entries({ pretty, unix, json }));

@@ -1,0 +1,80 @@
+import type { Severity } from '../diagnostic.ts';
+import type { Finding } from '../finding.ts';
+import type { InLanguages } from '../language.ts';
+import { type Colour, paint, paintValues } from './colours.ts';
+import { countsLine } from './counts.ts';
+import type { Format, FormatContext } from './format.ts';
+import { onOneLine } from './safe-text.ts';
+import { snippet } from './snippet.ts';
+import { wrap } from './wrap.ts';
+
+const severities: InLanguages<Record<Severity, string>> = {
+  nl: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+  en: { error: 'error', warning: 'warning', info: 'note' },
+};
+const severityColours: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
+const toLine: InLanguages<(line: number) => string> = {
+  nl: (line) => `t/m regel ${line}`,
+  en: (line) => `to line ${line}`,
+};
+
+/** For people: grouped by file, each finding with its line, and a last line that counts them. */
+export const pretty: Format = (findings, summary, context) => {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const blocks = files.flatMap((file) => [
+    context.colour ? paint('bold', onOneLine(file)) : onOneLine(file),
+    '',
+    ...findings.filter((finding) => finding.file === file).flatMap((finding) => [...block(finding, context), '']),
+  ]);
+  const counts = countsLine(summary, context.language);
+  return [...blocks, context.colour ? paint('bold', counts) : counts].map((line) => `${line}\n`).join('');
+};
+
+/** The lines of one finding, from its place to its hint. */
+function block(finding: Finding, context: FormatContext): string[] {
+  const indent = ' '.repeat(4);
+  const textLines = (text: string) => {
+    const lines = wrap(onOneLine(text), context.width - indent.length);
+    return (context.colour ? paintValues(lines) : lines).map((line) => indent + line);
+  };
+  return [
+    ...head(finding, context),
+    ...sourceLines(finding, context),
+    ...(finding.hint === undefined ? [] : textLines(finding.hint)),
+    ...finding.related.flatMap(({ file, line, column, message }) => [
+      ...textLines(message),
+      `${indent}${onOneLine(file)}:${line}:${column}`,
+    ]),
+  ];
+}
+
+/** `3:8 error: the framework has no value `agncy` [unknown-value]`, wrapped. */
+function head({ line, column, severity, message, rule }: Finding, context: FormatContext): string[] {
+  const place = `  ${line}:${column} `;
+  const word = `${severities[context.language][severity]}:`;
+  const name = `[${rule}]`;
+  const lines = wrap(`${place}${word} ${onOneLine(message)} ${name}`, context.width, ' '.repeat(4));
+  if (!context.colour) return lines;
+  const prefix = place + word;
+  const [first = '', ...others] = lines;
+  const [painted = '', ...rest] = paintValues([first.slice(prefix.length), ...others]);
+  const all = [`${place}${paint(severityColours[severity], word)}${painted}`, ...rest];
+  return all.map((text) => (text.endsWith(name) ? text.slice(0, -name.length) + paint('dim', name) : text));
+}
+
+/** The line where the finding begins with marks under it; nothing where it is about the file as a whole. */
+function sourceLines(finding: Finding, context: FormatContext): string[] {
+  const { file, line, column, endLine, endColumn } = finding;
+  if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return [];
+  const source = context.source(file)?.split('\n')[line - 1];
+  if (source === undefined) return [];
+  const margin = (text: string) => `    ${text.padStart(String(line).length)} | `;
+  const more = endLine > line + 1 || (endLine === line + 1 && endColumn > 1);
+  const note = more ? ` ${toLine[context.language](endColumn > 1 ? endLine : endLine - 1)}` : '';
+  const width = context.width - margin('').length - note.length;
+  const shown = snippet(source, column, endLine > line ? undefined : endColumn, width);
+  const marks = shown.marks + note;
+  if (!context.colour) return [margin(String(line)) + shown.line, margin('') + marks];
+  const colour = severityColours[finding.severity];
+  return [paint('dim', margin(String(line))) + shown.line, paint('dim', margin('')) + paint(colour, marks)];
+}

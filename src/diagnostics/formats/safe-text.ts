@@ -1,0 +1,12 @@
+/** Controls but line end and tab, and what turns the direction of text: with them a note could forge a terminal's text. */
+const UNSAFE = /(?![\t\n])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** `text` fit for a terminal: each unsafe character becomes one that shows as unknown, so that columns stay the same. */
+export function safeText(text: string): string {
+  return text.replace(UNSAFE, '\uFFFD');
+}
+
+/** `text` fit for a terminal, with a space for every line end. */
+export function onOneLine(text: string): string {
+  return safeText(text.replace(/\s*\n\s*/g, ' '));
+}

@@ -1,0 +1,30 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Without width of their own: combining marks, joiners, variation selectors. */
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+/** Two columns wide: East Asian letters, full-width forms, emoji (Unicode Standard Annex 11, classes W and F). */
+const WIDE =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.\ufe0f)/u;
+
+/** Something that a reader sees as one character. */
+export interface Grapheme {
+  text: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  index: number;
+  /** Columns in a terminal: 0, 1 or 2. */
+  width: number;
+}
+
+/** What a reader sees as the characters of `text`, in order. */
+export function graphemesOf(text: string): Grapheme[] {
+  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+    text: segment,
+    index,
+    width: NO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1,
+  }));
+}
+
+/** How many columns of a terminal `text` takes. */
+export function textWidth(text: string): number {
+  return graphemesOf(text).reduce((all, { width }) => all + width, 0);
+}

@@ -1,0 +1,11 @@
+import type { Format } from './format.ts';
+import { onOneLine } from './safe-text.ts';
+
+/** One line a finding, as compilers print it: `path:line:column: severity: message [rule]`. */
+export const unix: Format = (findings) =>
+  findings
+    .map(({ file, line, column, severity, message, rule }) =>
+      onOneLine(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]`),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
