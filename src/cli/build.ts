@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Edition } from '../analyse/report-model.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import { pretty } from '../diagnostics/formats/pretty.ts';
+import type { InLanguages } from '../diagnostics/language.ts';
+import { findEvaluation } from '../load/find-evaluation.ts';
+import { nodeHost } from '../load/host.ts';
+import { build, check, type ReportFormat } from '../pipeline.ts';
+import type { CommandContext } from './command-context.ts';
+import { EXIT } from './exit-status.ts';
+import type { Io } from './io.ts';
+import { type Judgement, judge } from './judge.ts';
+import { addJudgingOptions, judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
+import { progressOf } from './progress.ts';
+import { reportLines } from './report-lines.ts';
+import { sourceReader } from './source-reader.ts';
+import { textColumns, wantsColour } from './terminal.ts';
+import { writeReport } from './write-report.ts';
+import { unknownWord } from './wrong-usage.ts';
+
+interface BuildOptions extends ParsedJudgingOptions {
+  out?: string;
+  format?: Set<ReportFormat>;
+  edition?: Edition;
+  browser?: string;
+  color: boolean;
+}
+
+const FORMATS: readonly ReportFormat[] = ['pdf', 'html', 'json'];
+const EDITIONS: readonly Edition[] = ['public', 'internal'];
+
+type Words = Record<
+  'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'browser' | 'more',
+  string
+> & { stale: (name: string) => string };
+
+const words: InLanguages<Words> = {
+  nl: {
+    about: 'Controleer de notities en maak het rapport.',
+    usage: '[opties] [map]',
+    argument: '[map]',
+    folder: 'de evaluatie: de map met evalrep.yaml; anders deze map of de dichtstbijzijnde erboven',
+    out: 'waar het rapport komt; gewoonlijk report in de map van de evaluatie',
+    format: 'welke bestanden: pdf, html, json, met komma’s ertussen; gewoonlijk pdf,html',
+    edition: 'public (gewoonlijk) laat weg wat intern is; internal niet',
+    browser: 'een Chromium, Chrome of Edge om mee af te drukken, of een die al draait (ws://…)',
+    more: `
+Voorbeeld:
+  evalrep build                      maak report.pdf en report.html in de map report
+  evalrep build -o "C:\\Rapporten"    maak ze in een andere map
+  evalrep build --edition internal   met wat alleen voor intern gebruik is`,
+    stale: (name) => `Let op: ${name} in die map is van een eerdere keer.`,
+  },
+  en: {
+    about: 'Check the notes and make the report.',
+    usage: '[options] [folder]',
+    argument: '[folder]',
+    folder: 'the evaluation: the folder with evalrep.yaml; otherwise this one or the nearest above it',
+    out: "where the report goes; report in the evaluation's folder by default",
+    format: 'which files: pdf, html, json, with commas between them; pdf,html by default',
+    edition: 'public (the default) leaves out what is internal; internal does not',
+    browser: 'a Chromium, Chrome or Edge to print with, or a running one (ws://…)',
+    more: `
+Example:
+  evalrep build                      make report.pdf and report.html in the folder report
+  evalrep build -o "C:\\Reports"      make them in another folder
+  evalrep build --edition internal   with what is for internal use only`,
+    stale: (name) => `Note: ${name} in that folder is from an earlier build.`,
+  },
+};
+
+/** `evalrep build`: findings, then the names of the files it wrote; with errors it writes nothing and the status is 1. */
+export function addBuild(program: Command, context: CommandContext): void {
+  const say = words[context.language];
+  const command = program
+    .command('build')
+    .description(say.about)
+    .usage(say.usage)
+    .argument(say.argument, say.folder)
+    .option('-o, --out <FOLDER>', say.out)
+    .option('--format <pdf,html,json>', say.format, readFormats)
+    .option('--edition <public|internal>', say.edition, readEdition)
+    .option('--browser <PATH|URL>', say.browser);
+  addJudgingOptions(command, context.language)
+    .addHelpText('after', say.more)
+    .action((folder: string | undefined) => runBuild(folder, command.optsWithGlobals<BuildOptions>(), context));
+}
+
+async function runBuild(folder: string | undefined, options: BuildOptions, context: CommandContext): Promise<void> {
+  const { io, language, finish } = context;
+  const now = timeOf(io);
+  const root = findEvaluation(nodeHost, folder, io.cwd);
+  const judging = judgingOptions(options);
+  const progress = progressOf(context);
+  const show = (judgement: Judgement) => {
+    progress.clear();
+    if (judgement.findings.length > 0) io.stdout.write(prettyText(judgement, root, options, context));
+    return judgement.summary.errors > 0;
+  };
+  try {
+    progress.show('check');
+    const checked = check(root, nodeHost);
+    const first = judge(checked, [], judging, language);
+    if (first.summary.errors > 0) {
+      show(first);
+      return finish(EXIT.findings);
+    }
+    const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
+    const built = await build(checked, { edition, formats, browser, onStep: progress.show, now });
+    if (show(judge(checked, built.diagnostics, judging, language))) return finish(EXIT.findings);
+    progress.show('write');
+    const out = options.out === undefined ? join(root, 'report') : resolve(io.cwd, options.out);
+    await writeReport(out, built.files);
+    progress.clear();
+    const written = new Set<string>(built.files.map(({ name }) => name));
+    const stale = FORMATS.map((format) => `report.${format}`).filter((name) => !written.has(name));
+    const notes = stale.filter((name) => existsSync(join(out, name))).map(words[language].stale);
+    const lines = [...notes, ...reportLines(out, built.files, io.cwd, language)];
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  } finally {
+    progress.clear();
+  }
+}
+
+function prettyText(
+  judgement: Judgement,
+  root: string,
+  options: BuildOptions,
+  { io, language }: CommandContext,
+): string {
+  const text = pretty(judgement.findings, judgement.summary, {
+    language,
+    colour: wantsColour(io, 'stdout', options.color),
+    width: textColumns(io),
+    source: sourceReader(root, nodeHost),
+  });
+  return `${text}\n`;
+}
+
+function readFormats(text: string, before: ReadonlySet<ReportFormat> = new Set()): Set<ReportFormat> {
+  const found = new Set(before);
+  for (const word of text.split(',').map((part) => part.trim())) {
+    const format = FORMATS.find((candidate) => candidate === word.toLowerCase());
+    if (!format) {
+      const message = { nl: `evalrep maakt geen \`${word}\``, en: `evalrep makes no \`${word}\`` };
+      throw unknownWord(message, word, FORMATS);
+    }
+    found.add(format);
+  }
+  return found;
+}
+
+function readEdition(text: string): Edition {
+  const edition = EDITIONS.find((candidate) => candidate === text);
+  if (edition) return edition;
+  const message = { nl: `er is geen editie \`${text}\``, en: `there is no edition \`${text}\`` };
+  throw unknownWord(message, text, EDITIONS);
+}
+
+/** The time of the build: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), in seconds since 1970. */
+function timeOf(io: Io): Date {
+  const epoch = io.env.SOURCE_DATE_EPOCH;
+  if (!epoch) return io.now();
+  const time = new Date(Number(epoch) * 1000);
+  if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime())) return time;
+  throw new Failure({
+    nl: { message: `SOURCE_DATE_EPOCH is geen tijd: \`${epoch}\``, hint: 'Geef haar in hele seconden sinds 1970.' },
+    en: { message: `SOURCE_DATE_EPOCH is no time: \`${epoch}\``, hint: 'Give it in whole seconds since 1970.' },
+  });
+}

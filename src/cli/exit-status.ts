@@ -1,0 +1,11 @@
+/** What a run tells the script that called it. */
+export const EXIT = {
+  /** Nothing wrong. */
+  ok: 0,
+  /** There are errors among the findings. */
+  findings: 1,
+  /** Wrong usage, or evalrep itself failed. */
+  failure: 2,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

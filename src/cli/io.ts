@@ -1,0 +1,14 @@
+/** The world of the command line; tests give one of their own. */
+export interface Io {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+  env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths start from; absolute. */
+  cwd: string;
+  isTTY: { stdout: boolean; stderr: boolean };
+  /** Width of the terminal; undefined where there is none. */
+  columns: number | undefined;
+  /** What the system says where the environment names no language: a BCP 47 tag. */
+  locale: string | undefined;
+  now: () => Date;
+}

@@ -1,0 +1,114 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure } from '../diagnostics/failure.ts';
+import { isFolder, readOnly, writeFailure } from './write-failure.ts';
+
+export interface ReportFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** How long a virus scanner may hold a file, in milliseconds between tries. */
+const PATIENCE = [50, 150, 300, 500];
+
+/**
+ * Writes the files of a report into `folder` (absolute), which is made where there is none. All of them appear, or none: on
+ * failure the old report lies there as before and nothing is left behind. Other files in the folder stay untouched.
+ * @throws {Failure} where it can't be written
+ */
+export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
+  let made: string | undefined;
+  let draft: string | undefined;
+  try {
+    made = await mkdir(folder, { recursive: true });
+    for (const { name } of files) await checkTarget(join(folder, name));
+    // Inside the folder: only there a rename is sure to stay within one file system.
+    draft = await mkdtemp(join(folder, 'report.tmp-'));
+    for (const { name, bytes } of files) await writeThrough(join(draft, name), bytes);
+    await replaceAll(draft, folder, files);
+  } catch (error) {
+    if (draft) await discard(draft);
+    if (made) await removeEmpty(folder, made);
+    throw writeFailure(folder, error);
+  }
+  await discard(draft);
+}
+
+/** Refuses what a rename would refuse, or would replace against its owner's wish, before anything is written. */
+async function checkTarget(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return;
+  const everybodyWrites = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
+  const refusal = found.isDirectory()
+    ? isFolder(path)
+    : (found.mode & everybodyWrites) === 0
+      ? readOnly(path)
+      : undefined;
+  if (!refusal) return;
+  const { message, hint } = refusal;
+  throw new Failure({ nl: { message: message.nl, hint: hint.nl }, en: { message: message.en, hint: hint.en } });
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts each file in its place; when one fails, those before it are taken back. */
+async function replaceAll(draft: string, folder: string, files: readonly ReportFile[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  for (const { name } of files) {
+    const target = join(folder, name);
+    const old = join(draft, `old-${name}`);
+    try {
+      const existed = await keep(target, old);
+      await patiently(() => rename(join(draft, name), target));
+      undo.push(() => patiently(() => (existed ? rename(old, target) : unlink(target))));
+    } catch (error) {
+      for (const step of undo.reverse()) await step().catch(() => undefined);
+      throw writeFailure(target, error);
+    }
+  }
+}
+
+/** A second name for a file, or a copy where the file system knows no second names; whether there was a file. */
+async function keep(path: string, copy: string): Promise<boolean> {
+  if (!(await stat(path).catch(() => undefined))) return false;
+  await link(path, copy).catch(() => copyFile(path, copy));
+  return true;
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (const pause of PATIENCE) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') throw error;
+      await wait(pause);
+    }
+  }
+  return work();
+}
+
+async function discard(draft: string): Promise<void> {
+  await rm(draft, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+}
+
+/** Removes `folder` and those above it down from `highest`, as far as they are empty. */
+async function removeEmpty(folder: string, highest: string): Promise<void> {
+  for (let current = folder; current.length >= highest.length; current = dirname(current)) {
+    try {
+      await rmdir(current);
+    } catch {
+      return;
+    }
+  }
+}
