@@ -30,7 +30,7 @@ const part = z.union([
 const colour = z
   .string()
   .check((context) => {
-    if (!/^#[0-9a-f]{6}$/i.test(context.value)) report(context, 'invalid-colour', { colour: context.value });
+    if (!/^#[0-9a-f]{6}$/i.test(context.value)) report(context, { fault: 'invalid-colour' });
   })
   .meta({ description: 'a colour as #rrggbb', pattern: '^#[0-9A-Fa-f]{6}$' });
 

@@ -29,7 +29,7 @@ const period = z
   .check((context) => {
     const { from, to } = context.value;
     if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
-      report(context, 'invalid-period', { from, to }, ['to']);
+      report(context, { fault: 'invalid-period', from, to }, ['to']);
     }
   })
   .meta({ description: 'when the experiment ran' });
@@ -101,7 +101,7 @@ const attendance = z
   .check((context) => {
     const { total, groups = {} } = context.value;
     const sum = Object.values(groups).reduce((all, count) => all + count, 0);
-    if (sum > total) report(context, 'attendance-sum', { sum, total }, ['groups']);
+    if (sum > total) report(context, { fault: 'attendance-sum', sum, total }, ['groups']);
   });
 
 export const sessionSchema = z.strictObject({
@@ -129,7 +129,7 @@ const valueAndPhase = {
 };
 
 function needsValueOrPhase(context: z.core.ParsePayload<{ value?: string[]; phase?: string[] }>): void {
-  if (!context.value.value && !context.value.phase) report(context, 'no-value-or-phase', {});
+  if (!context.value.value && !context.value.phase) report(context, { fault: 'no-value-or-phase' });
 }
 
 export const ingredientSchema = z

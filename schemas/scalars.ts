@@ -22,10 +22,12 @@ export interface FieldMeta {
 }
 
 /** A fault that a schema finds by itself, named for the rule that reports it. */
-export interface SchemaFault {
-  fault: 'invalid-date' | 'invalid-period' | 'attendance-sum' | 'no-value-or-phase' | 'invalid-colour';
-  args: Record<string, string | number>;
-}
+export type SchemaFault =
+  | { fault: 'invalid-date'; date: string }
+  | { fault: 'invalid-period'; from: string; to: string }
+  | { fault: 'attendance-sum'; sum: number; total: number }
+  | { fault: 'invalid-colour' }
+  | { fault: 'no-value-or-phase' };
 
 const asText = (input: unknown) => (input instanceof PlainScalar ? input.text : input);
 const asValue = (input: unknown) => (input instanceof PlainScalar ? input.value : input);
@@ -58,13 +60,8 @@ export const oneOrMore = <Item extends z.ZodType>(item: Item, description: strin
   );
 
 /** Reports `fault` at the schema's own place; `path` leads further in. */
-export function report(
-  context: z.core.ParsePayload,
-  fault: SchemaFault['fault'],
-  args: SchemaFault['args'],
-  path: PropertyKey[] = [],
-): void {
-  context.issues.push({ code: 'custom', input: context.value, path, params: { fault, args } });
+export function report(context: z.core.ParsePayload, fault: SchemaFault, path: PropertyKey[] = []): void {
+  context.issues.push({ code: 'custom', input: context.value, path, params: fault });
 }
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -84,7 +81,7 @@ export const date = (description: string) =>
     z
       .string()
       .check((context) => {
-        if (!isDate(context.value)) report(context, 'invalid-date', { date: context.value });
+        if (!isDate(context.value)) report(context, { fault: 'invalid-date', date: context.value });
       })
       .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
   );

@@ -1,4 +1,5 @@
 import type { BlockContent, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
 
 /** Text on one line: titles, names, labels. */
 export interface Inline {
@@ -42,12 +43,13 @@ export interface Internal extends Parent {
 /** A picture on a line of its own, with its caption. */
 export interface Figure {
   type: 'figure';
-  /** The picture, as a path inside the evaluation. */
+  /** The picture: as the author wrote it, and once linked its path inside the evaluation. */
   picture: string;
   /** What the picture shows; empty where it is decorative. */
   alt: string;
+  decorative: boolean;
   caption?: string;
-  position?: import('unist').Position;
+  position?: Position;
 }
 
 declare module 'mdast' {

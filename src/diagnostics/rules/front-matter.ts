@@ -34,7 +34,18 @@ export const invalidYaml = rule<{ reason: string; kind: YamlFault }>('invalid-ya
   }),
 });
 
-export type YamlFault = 'tab' | 'colon' | 'quote' | 'bracket' | 'indent' | 'many-documents' | 'not-a-mapping' | 'other';
+export type YamlFault =
+  | 'tab'
+  | 'colon'
+  | 'quote'
+  | 'after-quote'
+  | 'reserved'
+  | 'dash'
+  | 'bracket'
+  | 'indent'
+  | 'many-documents'
+  | 'not-a-mapping'
+  | 'other';
 
 const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint: string }>> = {
   nl: {
@@ -49,6 +60,18 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
     quote: {
       message: 'een aanhalingsteken is niet gesloten',
       hint: 'Zet aan het eind van de waarde hetzelfde aanhalingsteken als aan het begin.',
+    },
+    'after-quote': {
+      message: 'achter het aanhalingsteken dat de waarde sluit staat nog tekst',
+      hint: 'Zet de hele waarde tussen dubbele aanhalingstekens, of haal de aanhalingstekens weg: `"foto\'s"`.',
+    },
+    reserved: {
+      message: 'een waarde kan niet met dit teken beginnen',
+      hint: 'Zet de hele waarde tussen aanhalingstekens.',
+    },
+    dash: {
+      message: 'een lijst begint op een nieuwe regel',
+      hint: 'Zet elk onderdeel op een eigen regel onder de sleutel, met `- ` ervoor, of schrijf `[een, twee]`.',
     },
     bracket: {
       message: 'een haakje is niet gesloten, of een komma ontbreekt',
@@ -80,6 +103,18 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
     quote: {
       message: 'a quotation mark is not closed',
       hint: 'End the value with the same quotation mark that it begins with.',
+    },
+    'after-quote': {
+      message: 'there is text behind the quotation mark that closes the value',
+      hint: 'Put the whole value in double quotation marks, or leave the marks out: `"the town\'s"`.',
+    },
+    reserved: {
+      message: "a value can't begin with this character",
+      hint: 'Put the whole value in quotation marks.',
+    },
+    dash: {
+      message: 'a list begins on a new line',
+      hint: 'Put each item on a line of its own below the key, with `- ` in front, or write `[one, two]`.',
     },
     bracket: {
       message: 'a bracket is not closed, or a comma is missing',

@@ -93,6 +93,28 @@ export const unclosedDirective = rule<{ name: string }>('unclosed-directive', 'e
   }),
 });
 
+export const strayDirectiveEnd = rule<Record<string, never>>('stray-directive-end', 'error', {
+  nl: () => ({
+    message: 'deze regel `:::` sluit niets',
+    hint: 'Verwijder haar, of open erboven met `:::quote`, `:::note` of `:::internal`.',
+  }),
+  en: () => ({
+    message: 'this line `:::` closes nothing',
+    hint: 'Remove it, or open above it with `:::quote`, `:::note` or `:::internal`.',
+  }),
+});
+
+export const misplacedDirective = rule<{ name: string }>('misplaced-directive', 'error', {
+  nl: ({ name }) => ({
+    message: `\`:::${name}\` is hier gewone tekst: het staat in een alinea, in code of in HTML`,
+    hint: 'Laat er een lege regel boven, en begin de regel met de dubbelepunten.',
+  }),
+  en: ({ name }) => ({
+    message: `\`:::${name}\` is plain text here: it stands in a paragraph, in code or in HTML`,
+    hint: 'Leave an empty line above it, and begin the line with the colons.',
+  }),
+});
+
 export const unknownDirective = rule<{ name: string; known: string[]; suggestion?: string }>(
   'unknown-directive',
   'error',
@@ -155,6 +177,8 @@ export const textRules = [
   missingAlt,
   remotePicture,
   unclosedDirective,
+  strayDirectiveEnd,
+  misplacedDirective,
   unknownDirective,
   unknownAttribute,
   invalidAttribute,

@@ -1,0 +1,44 @@
+import matter from 'gray-matter';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { frontMatterLanguage, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
+import type { Lines } from './lines.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlMapping } from './yaml-node.ts';
+
+export interface Split {
+  /** Undefined where the fields can't be read, which is reported already. */
+  fields: YamlMapping | undefined;
+  /** The text below the fields, on the same lines as in the file: what stands above is blank. */
+  body: string;
+}
+
+/** gray-matter only splits: its own engines (JavaScript among them) are never asked. */
+const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
+const MARK = '---';
+
+/** Takes the fields at the top of a note apart from its text. */
+export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
+  const { text } = lines;
+  const nothing: YamlMapping = { kind: 'mapping', entries: [], range: lines.rangeOf(0, 0) };
+  if (!/^---(?!-)/.test(text)) return { output: { fields: nothing, body: text }, diagnostics: [] };
+  const language = matter.language(text);
+  if (language.name !== '' && language.name !== 'yaml') {
+    const range = lines.rangeOf(MARK.length, MARK.length + language.raw.length);
+    return refused(frontMatterLanguage.at({ file, range }, { language: language.name }));
+  }
+  const found = matter(text, SPLIT_ONLY);
+  const offset = MARK.length + language.raw.length;
+  const closing = offset + found.matter.length + 1;
+  if (!/^---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
+    return refused(unclosedFrontMatter.at({ file, range: lines.rangeOf(0, MARK.length) }, {}));
+  }
+  const { output: fields, diagnostics } = readYaml({ file, lines, offset, yaml: found.matter });
+  const above = lines.positionAt(closing).line;
+  const rest = text.slice(closing).replace(/^---[ \t]*\n?/, '');
+  const body = rest === '' ? '' : '\n'.repeat(above) + rest;
+  return { output: { fields, body }, diagnostics };
+}
+
+function refused(diagnostic: Diagnostic): Outcome<Split> {
+  return { output: { fields: undefined, body: '' }, diagnostics: [diagnostic] };
+}
