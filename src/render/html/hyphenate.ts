@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import type { Language } from '../../diagnostics/language.ts';
+import { Languages } from './languages.ts';
+import { attribute, type Token, voidElements } from './tokens.ts';
+
+/** Words shorter than this are never divided, in running text and in large type. */
+const SHORTEST = { text: 8, large: 15 };
+/** How many letters stay together at either end of a word. */
+const END = 3;
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Elements whose text is no words of the report. */
+const without = new Set(['head', 'code', 'kbd', 'pre', 'samp', 'svg']);
+const large = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+const largeClass = /(?:^|\s)(?:lead|quote|subtitle|voice)(?:\s|$)/;
+
+/** Puts soft hyphens into the words of a page, where they are in its own language. */
+export function hyphenatePage(tokens: readonly Token[], language: Language): Token[] {
+  const languages = new Languages();
+  const skipping = new Nesting((token) => without.has(token.name));
+  const enlarging = new Nesting(
+    (token) => large.has(token.name) || largeClass.test(attribute(token.source, 'class') ?? ''),
+  );
+  const inText = hyphenator(language, SHORTEST.text);
+  const inLarge = hyphenator(language, SHORTEST.large);
+  return tokens.map((token) => {
+    languages.see(token);
+    skipping.see(token);
+    enlarging.see(token);
+    if (token.kind !== 'text' || skipping.inside) return token;
+    if (languages.current !== '' && !languages.current.startsWith(language)) return token;
+    return { ...token, source: (enlarging.inside ? inLarge : inText)(token.source) };
+  });
+}
+
+/** Follows the pieces of a page and knows whether an element of some kind is open. */
+class Nesting {
+  readonly #isOf: (token: Token & { kind: 'open' }) => boolean;
+  #name = '';
+  #depth = 0;
+
+  constructor(isOf: (token: Token & { kind: 'open' }) => boolean) {
+    this.#isOf = isOf;
+  }
+
+  get inside(): boolean {
+    return this.#depth > 0;
+  }
+
+  see(token: Token): void {
+    if (token.kind === 'close' && token.name === this.#name && this.inside) this.#depth--;
+    if (token.kind !== 'open' || voidElements.has(token.name)) return;
+    if (this.inside) {
+      if (token.name === this.#name) this.#depth++;
+    } else if (this.#isOf(token)) {
+      [this.#name, this.#depth] = [token.name, 1];
+    }
+  }
+}
+
+interface HyphenationPatterns {
+  patterns: unknown;
+}
+
+type Hyphen = (
+  patterns: HyphenationPatterns,
+  options: { hyphenChar: string; minWordLength: number },
+) => (text: string) => string;
+
+// The package is CommonJS without types.
+const require = createRequire(import.meta.url);
+const packages: Record<Language, string> = { nl: 'hyphen/patterns/nl.js', en: 'hyphen/patterns/en-gb.js' };
+
+const known = new Map<string, (word: string) => string>();
+
+/** Words with what follows them directly; addresses and character references, which stay whole, come first. */
+const pieces = /&[#\w]+;|\S*(?:@|:\/\/|www\.)\S*|[\p{L}\p{M}\u00ad]+/gu;
+
+function hyphenator(language: Language, shortest: number): (text: string) => string {
+  const divide = divider(language, shortest);
+  return (text) =>
+    text.replace(pieces, (piece) =>
+      /^[\p{L}\p{M}]+$/u.test(piece) && piece.length >= shortest ? divide(piece) : piece,
+    );
+}
+
+/** Divides single words; each only once. */
+function divider(language: Language, shortest: number): (word: string) => string {
+  const key = `${language} ${shortest}`;
+  const made = known.get(key);
+  if (made) return made;
+  const hyphen = require('hyphen') as Hyphen;
+  const patterns = require(packages[language]) as HyphenationPatterns;
+  const run = hyphen(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: shortest });
+  const words = new Map<string, string>();
+  const divide = (word: string) => {
+    const divided = words.get(word) ?? keepEnds(run(word));
+    words.set(word, divided);
+    return divided;
+  };
+  known.set(key, divide);
+  return divide;
+}
+
+/** Takes out divisions within the first and last letters of a word. */
+function keepEnds(word: string): string {
+  const parts = word.split(SOFT_HYPHEN);
+  const length = parts.join('').length;
+  let seen = 0;
+  return parts.reduce((whole, part, index) => {
+    if (index === 0) return part;
+    seen += parts[index - 1]?.length ?? 0;
+    return whole + (seen >= END && length - seen >= END ? SOFT_HYPHEN : '') + part;
+  }, '');
+}

@@ -1,0 +1,20 @@
+import type { Element, ElementContent, Nodes, Properties, Text } from 'hast';
+
+export function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** What a reader sees of `node`: not its footnotes, and for a picture what it shows. Blocks are apart by a space. */
+export function visibleText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element') {
+    if (node.tagName === 'img') return String(node.properties['alt'] ?? '');
+    if (node.properties['role'] === 'doc-noteref' || node.properties['role'] === 'doc-endnotes') return '';
+  }
+  if (!('children' in node)) return '';
+  return node.children.map(visibleText).join('');
+}

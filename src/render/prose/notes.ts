@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import type { FootnoteReference } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { Rendering } from '../rendering.ts';
+import { toText } from '../safe-html.ts';
+import { element, text } from './hast.ts';
+
+/** The footnotes of one text: numbered in the order of their references, each with links both ways. */
+export class Notes {
+  readonly #rendering: Rendering;
+  readonly #order: string[] = [];
+  readonly #references = new Map<string, number>();
+  #prefix = '';
+
+  constructor(rendering: Rendering) {
+    this.#rendering = rendering;
+  }
+
+  /** The mark in the text; nothing where the note itself is not part of this text. */
+  reference = (state: State, node: FootnoteReference): Element | undefined => {
+    const id = node.identifier.toUpperCase();
+    if (!state.footnoteById.has(id)) return undefined;
+    if (!this.#order.includes(id)) this.#order.push(id);
+    if (this.#prefix === '') this.#prefix = `note-${++this.#rendering.noted}`;
+    const number = this.#order.indexOf(id) + 1;
+    const times = (this.#references.get(id) ?? 0) + 1;
+    this.#references.set(id, times);
+    const link = element('a', {
+      href: `#${this.#prefix}-${number}`,
+      id: this.#referenceId(number, times),
+      role: 'doc-noteref',
+      ariaLabel: this.#word('note-ref', number),
+    });
+    link.children.push(text(String(number)));
+    return element('sup', {}, [link]);
+  };
+
+  /** The list of notes that ends the text; nothing where it has none. */
+  list(state: State): Element | undefined {
+    if (this.#order.length === 0) return undefined;
+    const items: Element[] = [];
+    // A note may refer to a further one, which then joins the list.
+    for (let at = 0; at < this.#order.length; at++) items.push(this.#item(state, this.#order[at] ?? '', at + 1));
+    const label = toText(this.#rendering.vocabulary.word('notes'));
+    return element('section', { className: ['notes'], role: 'doc-endnotes', ariaLabel: label }, [
+      element('ol', {}, items),
+    ]);
+  }
+
+  #item(state: State, id: string, number: number): Element {
+    const definition = state.footnoteById.get(id);
+    const children = definition ? state.all(definition) : [];
+    const last = children.findLast((child): child is Element => child.type === 'element');
+    const end: ElementContent[] = last?.tagName === 'p' ? last.children : children;
+    for (let times = 1; times <= (this.#references.get(id) ?? 0); times++) {
+      end.push(text(' '), this.#back(number, times));
+    }
+    return element('li', { id: `${this.#prefix}-${number}`, dataTag: 'note' }, children);
+  }
+
+  #back(number: number, times: number): Element {
+    const ariaLabel = this.#word('note-back', number);
+    return element('a', { href: `#${this.#referenceId(number, times)}`, role: 'doc-backlink', ariaLabel }, [text('↑')]);
+  }
+
+  #referenceId(number: number, times: number): string {
+    return `${this.#prefix}-${number}-ref${times > 1 ? `-${times}` : ''}`;
+  }
+
+  #word(key: 'note-ref' | 'note-back', number: number): string {
+    return toText(this.#rendering.vocabulary.word(key, { number }));
+  }
+}

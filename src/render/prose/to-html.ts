@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, RootContent, Root as Text } from 'mdast';
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Inline, Prose } from '../../parse/prose.ts';
+import type { Rendering } from '../rendering.ts';
+import { SafeHtml } from '../safe-html.ts';
+import { asideHandler, figureHandler, internalHandler, quoteHandler } from './blocks.ts';
+import { hangHeadings } from './hang.ts';
+import { element, text, visibleText } from './hast.ts';
+import { imageHandler, imageReference, link, linkReference } from './links.ts';
+import { Notes } from './notes.ts';
+import { AUTHOR_LEVEL, prepareBlocks, prepareLine } from './prepare.ts';
+import { allowed } from './schema.ts';
+import { tableHandler } from './tables.ts';
+
+export interface ProseOptions {
+  /** The level that the author's first level of headings has in the report. */
+  level?: number;
+  /** Each heading in one box with the block that follows it. */
+  hang?: boolean;
+}
+
+/** A text as HTML that is safe whatever its author typed. */
+export function proseToHtml(prose: Prose, rendering: Rendering, options: ProseOptions = {}): SafeHtml {
+  return convert(
+    prepareBlocks(prose.nodes, rendering, options.level ?? AUTHOR_LEVEL),
+    rendering,
+    options.hang ?? false,
+  );
+}
+
+/** A line as HTML that is safe whatever its author typed. */
+export function inlineToHtml(inline: Inline, rendering: Rendering): SafeHtml {
+  return convert(prepareLine(inline.nodes, rendering), rendering, false);
+}
+
+function convert(children: RootContent[], rendering: Rendering, hang: boolean): SafeHtml {
+  const root: Text = { type: 'root', children };
+  const tree = sanitize(toHast(root, { handlers: handlers(rendering, hang) }), allowed);
+  return new SafeHtml(toHtml(tree), visibleText(tree).replace(/\s+/g, ' ').trim());
+}
+
+function handlers(rendering: Rendering, hang: boolean): Handlers {
+  const notes = new Notes(rendering);
+  return {
+    quote: quoteHandler(rendering),
+    aside: asideHandler,
+    internal: internalHandler(rendering),
+    figure: figureHandler(rendering),
+    table: tableHandler(rendering),
+    image: imageHandler(rendering),
+    imageReference,
+    link,
+    linkReference,
+    code,
+    footnoteReference: notes.reference,
+    root: (state: State, node: Text) => {
+      const blocks = state.all(node);
+      const list = notes.list(state);
+      const root: Root = {
+        type: 'root',
+        children: [...(hang ? hangHeadings(blocks) : blocks), ...(list ? [list] : [])],
+      };
+      // The types of the utility know no root among what a handler makes; its own handler makes one too.
+      return root as unknown as Element;
+    },
+  };
+}
+
+function code(_: State, node: Code): Element {
+  const lines: ElementContent[] = [text(`${node.value}\n`)];
+  return element('pre', {}, [element('code', {}, lines)]);
+}

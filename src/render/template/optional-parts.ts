@@ -1,0 +1,58 @@
+import type { ReportModel } from '../../analyse/report-model.ts';
+import type { Inline, Prose } from '../../parse/prose.ts';
+
+/** The names of all parts anywhere in T that may be absent. */
+type OptionalPart<T> = T extends Inline | Prose | string | number | boolean | undefined
+  ? never
+  : T extends readonly (infer Item)[]
+    ? OptionalPart<Item>
+    : { [K in keyof T & string]-?: (undefined extends T[K] ? K : never) | OptionalPart<NonNullable<T[K]>> }[keyof T &
+        string];
+
+/** Parts of the report model that a thing may lack; a template may ask for each of them anywhere. */
+const parts: Record<
+  OptionalPart<Omit<ReportModel, 'report'> & { report: Omit<ReportModel['report'], 'labels'> }>,
+  true
+> = {
+  accent: true,
+  amount: true,
+  anchor: true,
+  attendance: true,
+  biggestNeed: true,
+  budget: true,
+  by: true,
+  byPhase: true,
+  caption: true,
+  commissioner: true,
+  conclusion: true,
+  cover: true,
+  currency: true,
+  date: true,
+  description: true,
+  facilitators: true,
+  field: true,
+  from: true,
+  image: true,
+  intro: true,
+  label: true,
+  location: true,
+  neighbourhood: true,
+  note: true,
+  number: true,
+  organisation: true,
+  period: true,
+  question: true,
+  quote: true,
+  remark: true,
+  subtitle: true,
+  tables: true,
+  text: true,
+  theme: true,
+  title: true,
+  to: true,
+  value: true,
+  valueByPhase: true,
+  version: true,
+};
+
+export const optionalParts: ReadonlySet<string> = new Set(Object.keys(parts));

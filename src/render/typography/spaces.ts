@@ -1,0 +1,40 @@
+import type { Language } from '../../diagnostics/language.ts';
+
+const units = '%|‰|€|°C|km²?|m²|m2|m³|m3|m|cm|mm|ha|kg|g|kWh|kW|MW';
+
+interface Rules {
+  /** Behind a number. */
+  units: string;
+  /** In front of a number. */
+  abbreviations: string;
+  /** Behind the day of a date. */
+  months: string;
+}
+
+const rules: Record<Language, Rules> = {
+  nl: {
+    units: `${units}|l|uur|jaar|euro|procent|miljoen|miljard`,
+    abbreviations: 'ca\\.|p\\.|pp\\.|blz\\.|nr\\.|nrs\\.|art\\.|par\\.|fig\\.|tab\\.|hfst\\.|§|€|£|\\$',
+    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  },
+  en: {
+    units: `${units}|l|hours|years|euros|percent|per cent|million|billion`,
+    abbreviations: 'ca\\.|c\\.|approx\\.|p\\.|pp\\.|no\\.|nos\\.|art\\.|fig\\.|vol\\.|ch\\.|§|€|£|\\$',
+    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  },
+};
+
+const patterns: Record<Language, RegExp> = { nl: holding(rules.nl), en: holding(rules.en) };
+
+/** The spaces that no line may break at. */
+function holding({ units, abbreviations, months }: Rules): RegExp {
+  const behindNumber = `(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`;
+  const beforeNumber = `(?<=(?<![\\p{L}\\d.])(?:${abbreviations})) (?=\\d)`;
+  const inDate = `(?<=(?<!\\d)\\d{1,2}) (?=(?:${months})(?![\\p{L}]))`;
+  return new RegExp(`${behindNumber}|${beforeNumber}|${inDate}| (?=[–—] )`, 'gu');
+}
+
+/** `text` with non-breaking spaces between a number and what it counts, in dates, and in front of a dash. */
+export function holdTogether(text: string, language: Language): string {
+  return text.replace(patterns[language], '\u00a0');
+}

@@ -1,0 +1,231 @@
+/**
+ * A built-in word of the report, or a phrase. `{name}` stands for a value that the template gives, or else for another
+ * word, which then begins with a small letter as it stands inside a phrase. Where a phrase depends on a number it has a
+ * form per plural category, and `{count}` is that number.
+ */
+export type Word = string | { one: string; other: string };
+
+/** Every word by its key. A key is what an author writes under `labels` in evalrep.yaml, so it never changes. */
+export const nl = {
+  // What the report is about
+  experiment: 'Experiment',
+  experiments: 'Experimenten',
+  value: 'Waarde',
+  values: 'Waarden',
+  phase: 'Fase',
+  phases: 'Fasen',
+  theme: 'Thema',
+  themes: 'Thema’s',
+  question: 'Vraag',
+  questions: 'Vragen',
+  indicators: 'Indicatoren',
+  ingredient: 'Werkend bestanddeel',
+  ingredients: 'Werkende bestanddelen',
+  'building-block': 'Bouwsteen',
+  'building-blocks': 'Bouwstenen',
+  strong: 'Kenmerkend',
+  session: 'Bijeenkomst',
+  answer: 'Antwoord',
+  answers: 'Antwoorden',
+  evidence: 'Bron',
+
+  // Parts of the report
+  contents: 'Inhoud',
+  colophon: 'Colofon',
+  glance: 'In één oogopslag',
+  conclusions: 'Conclusies per experiment',
+  conclusion: 'Conclusie',
+  synthesis: 'Synthese',
+  shopping: 'Shoppen bij de experimenten',
+  sessions: 'Bijeenkomsten en antwoorden',
+  framework: 'Kader',
+  limits: 'Wat dit rapport niet kan zeggen',
+
+  // Profile of an experiment
+  profile: 'Profiel',
+  neighbourhood: 'Wijk',
+  period: 'Periode',
+  organisation: 'Organisatievorm',
+  initiators: 'Initiatiefnemers',
+  leadership: 'Leiding',
+  budget: 'Budget',
+  goals: 'Doelen',
+
+  // Sessions
+  date: 'Datum',
+  location: 'Plaats',
+  tables: 'Tafels',
+  attendance: 'Opkomst',
+  facilitators: 'Gespreksleiders',
+
+  // Shopping
+  'cross-table': 'Kruistabel',
+  offers: 'Biedt',
+  asks: 'Vraagt',
+  both: 'Biedt en vraagt',
+  unmet: 'Onvervuld',
+  unclaimed: 'Ongevraagd',
+  'own-strength': 'Eigen kracht',
+  brings: 'Brengt',
+  fetches: 'Kan halen',
+  nobody: 'Niemand',
+
+  // Colophon
+  title: 'Titel',
+  commissioner: 'Opdrachtgever',
+  authors: 'Onderzoek en tekst',
+  edition: 'Uitgave',
+  version: 'Versie {version}',
+  'public-edition': 'Openbare editie',
+  'internal-edition': 'Interne editie',
+
+  // Small words
+  page: 'Pagina',
+  figure: 'Figuur',
+  table: 'Tabel',
+  note: 'Noot',
+  notes: 'Noten',
+  total: 'Totaal',
+  unknown: 'Niet bekend',
+  none: 'Geen',
+  number: 'Nummer',
+  and: 'en',
+  // Behind a quote: where it was said.
+  'at-table': 'tafel {number}',
+  // Names of the two links of a footnote, for who does not see them.
+  'note-ref': 'noot {number}',
+  'note-back': 'terug naar de tekst bij noot {number}',
+  // In front of an item of a task list.
+  done: 'Gedaan',
+  'to-do': 'Te doen',
+  // A passage that only the internal edition shows.
+  internal: 'Alleen in de interne editie',
+  // A period of which one end is known, and a number that is not exact.
+  since: 'vanaf {date}',
+  until: 'tot {date}',
+  approximately: 'ca. {number}',
+  'skip-link': 'Naar de inhoud',
+
+  // On the cover, in the colophon
+  'about-this-report': 'Over dit rapport',
+  'commissioned-by': 'In opdracht van {commissioner}',
+  cover: 'Omslag',
+  'cover-note':
+    'De figuur is getekend uit de gegevens. Elke rij is een {value}, elke kolom een {experiment}. Boven de lijn staat wat werkt, eronder hangt wat nog nodig is; hoe groter de vorm, hoe meer er genoteerd is.',
+  'cover-figure-alt':
+    'Figuur: per {value} een rij en per {experiment} een kolom. Boven de lijn hoeveel er werkt, eronder hoeveel er nodig is.',
+  voices: 'Citaten',
+  'voices-note': 'Wie iets zei, is aangeduid met een rol, nooit met een naam.',
+  accessibility: 'Toegankelijkheid',
+  'accessibility-note': 'Dit document is getagd volgens PDF/UA-1 (ISO 14289-1). Niets wordt alleen door kleur verteld.',
+  production: 'Productie',
+  'production-note': 'Gemaakt met evalrep {version}, gezet in Archivo en Newsreader.',
+  'on-page': 'p. {page}',
+
+  // What works and what is needed
+  works: 'Wat werkt',
+  needed: 'Wat nodig is',
+  'works-and-needed': '{works} werkt, {needed} nodig',
+  'grid-by-value': 'Wat werkt en wat nodig is, per {value}',
+  'grid-by-phase': 'Wat alleen bij een {phase} hoort',
+  'value-range': '{values} {from}–{to} van {count}',
+  'phase-range': '{phases} {from}–{to} van {count}',
+  'experiment-range': '{experiments} {from}–{to} van {count}',
+  'nothing-works': 'Hier is niets genoteerd.',
+  'nothing-needed': 'Hier is geen {building-block} genoteerd.',
+  'described-at': 'zie {place}',
+  'fetch-from': 'te halen bij {from}',
+  'full-name': 'Volledige naam',
+
+  // Where it was said
+  'a-quote': 'citaat',
+  'source-question': '{question} {number}',
+  'source-own-question': 'eigen vraag',
+  'source-session': '{session} {date}',
+  'source-for': 'Bron voor',
+
+  // At a glance
+  'glance-note': 'hoeveel mensen er kwamen, wat er sterk is, wat er het meest ontbreekt, en een stem van tafel',
+  strongest: 'Sterkste bestanddelen',
+  'biggest-need': 'Grootste open vraag',
+  'a-voice': 'Een stem',
+  'none-marked': 'Niets is {strong} genoemd.',
+  'asks-nothing': 'Vraagt niets.',
+  'nobody-offers': 'niemand biedt dit nog',
+  about: 'ongeveer',
+
+  // Synthesis
+  'by-value': 'Per {value} en {experiment}',
+  'by-phase': 'Per {phase} en {experiment}',
+  'value-by-phase': 'Per {value} en {phase}',
+  'compared-values': 'Vergeleken per {value}',
+  'compared-phases': 'Vergeleken per {phase}',
+  sources: 'Waar het op rust',
+  counted: 'aantal {what}',
+  'counted-by-value': 'aantal {what}; bij twee {values} telt het bij beide',
+  'counted-together': 'aantal {what} met beide',
+  'questions-answered': 'Beantwoorde {questions}',
+  'evidence-coverage': 'Bronnen en opkomst',
+  'with-source': 'Met een {evidence}',
+  'of-total': '{part} van de {total}',
+  yes: 'ja',
+  no: 'nee',
+
+  // Shopping
+  'cross-table-note': 'Per {theme}, gegroepeerd naar {value}: welke {experiments} het bieden en welke het vragen.',
+  'offers-note': 'een {strong} {ingredient}',
+  'asks-note': 'in een {building-block}',
+  'both-note': 'wil versterken wat het al heeft',
+  remark: 'Wat opvalt',
+  other: 'Overig',
+  'loose-ends': 'Wat overblijft',
+  'unmet-note': 'Gevraagd, maar niemand biedt het.',
+  'unclaimed-note': 'Geboden, maar niemand vraagt het.',
+  'own-strength-note': 'Geboden en gevraagd door hetzelfde {experiment}.',
+  'asked-by': 'gevraagd door {who}',
+  'offered-by': 'geboden door {who}',
+  'both-by': 'geboden en gevraagd door {who}',
+  'shopping-list-of': 'Boodschappen van {name}',
+  'brings-for': 'voor {who}',
+  'asked-by-nobody': 'nog door niemand gevraagd',
+  'wants-itself': 'wil het zelf versterken',
+  'brings-nothing': 'Geen {ingredient} is {strong} genoemd.',
+  'fetches-note': 'Wat, waarom en bij wie: wie het biedt, met het bestanddeel en een stem.',
+  what: 'Wat',
+  why: 'Waarom',
+  'from-whom': 'Bij wie',
+  'own-note': '{name} biedt dit zelf en wil het versterken.',
+  'nobody-note': 'Geen {experiment} biedt dit nog: een opdracht aan allen.',
+
+  // What the report can't say
+  'limit-empty': 'Waar niets genoteerd is',
+  'limit-unanswered': 'Wat niet is beantwoord',
+  'limit-evidence': 'Waar geen {evidence} bij staat',
+  'limit-unmet': 'Waar nog niemand in voorziet',
+  'limit-attendance': 'Hoeveel mensen er waren',
+  'limit-dates': 'Wanneer het gesprek was',
+  'limit-absent': 'Wat vindt wie er niet was',
+  'limit-absent-note':
+    'Dit rapport kent alleen wat aan tafel is gezegd en opgeschreven. Wie er niet was, komt niet aan het woord.',
+  'not-noted-for': 'Niet genoteerd voor {who}.',
+  unanswered: 'Niet beantwoord',
+  'tables-unknown': 'aantal {tables} niet bekend',
+
+  // Counted
+  'count-ingredients': { one: '{count} {ingredient}', other: '{count} {ingredients}' },
+  'count-building-blocks': { one: '{count} {building-block}', other: '{count} {building-blocks}' },
+  'count-experiments': { one: '{count} {experiment}', other: '{count} {experiments}' },
+  'count-people': { one: '{count} deelnemer', other: '{count} deelnemers' },
+  'count-tables': { one: '{count} tafel', other: '{count} tafels' },
+  'count-sessions': { one: '{count} bijeenkomst', other: '{count} bijeenkomsten' },
+  'at-count-tables': { one: 'aan {count} tafel', other: 'aan {count} tafels' },
+  'of-count-sessions': {
+    one: 'bij {counted} van {count} bijeenkomst',
+    other: 'bij {counted} van {count} bijeenkomsten',
+  },
+  'count-quotes': { one: '{count} citaat', other: '{count} citaten' },
+  'count-answers': { one: '{count} antwoord', other: '{count} antwoorden' },
+  'question-numbers': { one: '{question} {numbers}', other: '{questions} {numbers}' },
+} satisfies Record<string, Word>;
+
+export type WordKey = keyof typeof nl;
