@@ -1,8 +1,30 @@
 import type { DocumentInformation } from './document-information.ts';
+import { adoptFormContent } from './mends/adopt-form-content.ts';
+import { markArtifacts } from './mends/artifacts.ts';
+import { renumberCellIds } from './mends/cell-ids.ts';
+import { tagContentsList } from './mends/contents-list.ts';
+import { describeLinks } from './mends/describe-links.ts';
+import { tagDescriptionLists } from './mends/description-lists.ts';
+import { pruneEmptyElements } from './mends/empty-elements.ts';
+import { boxFigures, ungroupFigures } from './mends/figures.ts';
+import { markHyphensAtLineEnds } from './mends/hyphens-at-line-ends.ts';
+import { tagListBodies, tagListItems } from './mends/lists.ts';
+import { takeMarks } from './mends/marks.ts';
 import { writeMetadata } from './mends/metadata.ts';
+import { tagNotes } from './mends/notes.ts';
+import { mendOutline } from './mends/outline.ts';
+import { declareColours } from './mends/output-intent.ts';
+import { removeSoftHyphens } from './mends/remove-soft-hyphens.ts';
+import { unrepeatTableHeads } from './mends/repeated-table-heads.ts';
+import { mapRoles } from './mends/roles.ts';
+import { tagSections } from './mends/sections.ts';
+import { tagLinks } from './mends/tag-links.ts';
 import { destinationPages, pagesOf } from './pages.ts';
+import { type Mend, readPrintedPdf } from './printed-pdf.ts';
+import { writeContents } from './read-contents.ts';
 import { PdfFile } from './read-pdf.ts';
-import type { PdfProblem } from './self-check.ts';
+import { type PdfProblem, selfCheck } from './self-check.ts';
+import { writeStructure } from './structure-tree.ts';
 import { writePdf } from './write-pdf.ts';
 
 export interface MendedPdf {
@@ -12,16 +34,49 @@ export interface MendedPdf {
   problems: PdfProblem[];
 }
 
+/** Every mend, in an order that matters where a reason is given. */
+export const mends: readonly Mend[] = [
+  adoptFormContent, // before all that asks what an element draws
+  removeSoftHyphens,
+  markHyphensAtLineEnds,
+  unrepeatTableHeads, // before markArtifacts, which has all that draws no text go as layout
+  markArtifacts,
+  takeMarks, // before the mends that follow a mark
+  tagSections,
+  tagLinks, // before tagContentsList, which looks for links
+  ungroupFigures, // before boxFigures, for groups have no box
+  boxFigures,
+  tagContentsList, // before tagListItems, for its entries are no list items
+  tagDescriptionLists, // before tagListBodies, which would have terms in bodies
+  tagListItems, // before tagListBodies, which looks for items
+  tagListBodies,
+  tagNotes, // after tagListBodies: a note is what is in a body
+  renumberCellIds,
+  pruneEmptyElements, // after all that empties elements
+  mapRoles, // after all that changes types
+  describeLinks, // after all that tags links
+  mendOutline, // after pruneEmptyElements, for bookmarks point at elements
+  declareColours,
+];
+
 /**
  * Makes of a tagged PDF that Chromium printed one that conforms to PDF/UA-1 and PDF/A-2a, and names those standards in
  * it when nothing was found that is against them. Equal input gives equal bytes. Throws PdfSyntaxError when `printed`
- * is not a PDF of the kind that Chromium writes.
+ * is not a tagged PDF of the kind that Chromium writes.
  */
-export function mendPdf(printed: Uint8Array, document: DocumentInformation): MendedPdf {
+export const mendPdf = (printed: Uint8Array, document: DocumentInformation): MendedPdf =>
+  mendPdfWith(mends, printed, document);
+
+/** As `mendPdf`, with some of the mends, for tests that show what each is for. */
+export function mendPdfWith(some: readonly Mend[], printed: Uint8Array, document: DocumentInformation): MendedPdf {
   const file = new PdfFile(printed);
-  const pages = pagesOf(file);
-  writeMetadata(file, document, false);
-  return { bytes: writePdf(file), pages: pages.length, problems: [] };
+  const pdf = readPrintedPdf(file);
+  for (const mend of some) mend(pdf);
+  writeContents(file, pdf.contents);
+  writeStructure(file, pdf.structure);
+  const problems = selfCheck(file, document);
+  writeMetadata(file, document, problems.length === 0);
+  return { bytes: writePdf(file), pages: pagesOf(file).length, problems };
 }
 
 /** Page, from 1, of every named destination: the ids that links of the document point at. */

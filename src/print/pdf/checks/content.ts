@@ -1,0 +1,46 @@
+import type { Content } from '../content.ts';
+import { sequenceOf, unownedSequences } from '../printed-pdf.ts';
+import type { CheckedPdf, PdfProblem } from '../self-check.ts';
+import { MarkedContent } from '../structure-tree.ts';
+
+/**
+ * Everything that is drawn is either tagged or an artifact, tags and content streams tell of the same content
+ * (ISO 14289-1, 7.1), and every glyph stands for a character (7.21.7 and 7.21.8).
+ */
+export function checkContent(pdf: CheckedPdf): PdfProblem[] {
+  const problems = [...pdf.contents.byContainer.values()].flatMap(checkStream);
+  for (const page of pdf.contents.repeatedForms) {
+    const message = 'The same tagged content is drawn more than once, as `mask-image` in a style makes Chromium do';
+    problems.push({ rule: 'content-drawn-twice', message, page });
+  }
+  for (const [{ pageNumber }, { text }] of unownedSequences(pdf)) {
+    problems.push({
+      rule: 'content-without-element',
+      message: `No tag has the content ${quote(text)}`,
+      page: pageNumber,
+    });
+  }
+  pdf.structure.root.walk((element) => {
+    for (const kid of element.kids) {
+      if (!(kid instanceof MarkedContent) || sequenceOf(pdf, kid)) continue;
+      const message = `A tag ${element.type} has content that is not there`;
+      problems.push({ rule: 'element-without-content', message, page: pdf.pageOf(element) });
+    }
+  });
+  return problems;
+}
+
+function checkStream(content: Content): PdfProblem[] {
+  const { unmarked, repeatedIds, unbalanced, missingGlyphs, pageNumber: page } = content;
+  const problems: PdfProblem[] = [];
+  const add = (rule: string, message: string): void => void problems.push({ rule, message, page });
+  if (unmarked.length > 0) add('unmarked-drawing', 'Something drawn is neither content nor an artifact');
+  if (repeatedIds.length > 0) add('content-id-repeated', 'Two pieces of content have the same identifier');
+  if (unbalanced > 0) add('marks-unbalanced', 'A mark in the content has a begin and no end, or an end and no begin');
+  for (const before of missingGlyphs) {
+    add('character-unknown', `The fonts have no glyph for a character after ${quote(before)}`);
+  }
+  return problems;
+}
+
+const quote = (text: string): string => `"${text.slice(-40)}"`;

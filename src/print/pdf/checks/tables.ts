@@ -1,0 +1,45 @@
+import { elementText } from '../printed-pdf.ts';
+import type { CheckedPdf, PdfProblem } from '../self-check.ts';
+import type { StructureElement } from '../structure-tree.ts';
+
+/** Tables have the same number of columns in every row, and header cells that say what they are the header of (7.5). */
+export function checkTables(pdf: CheckedPdf): PdfProblem[] {
+  const problems: PdfProblem[] = [];
+  pdf.structure.root.walk((table) => {
+    if (table.type !== 'Table') return;
+    const page = pdf.pageOf(table);
+    const rows = rowsOf(table);
+    if (!isRectangular(rows)) {
+      problems.push({ rule: 'table-uneven', message: 'A table with rows of different lengths', page });
+    }
+    for (const cell of rows.flatMap((row) => row.elements)) {
+      if (cell.type !== 'TH' || cell.attribute('Table', 'Scope') !== undefined) continue;
+      const message = `The header cell "${elementText(pdf, cell)}" is of no row and no column`;
+      problems.push({ rule: 'header-without-scope', message, page: pdf.pageOf(cell) });
+    }
+  });
+  return problems;
+}
+
+const rowsOf = (table: StructureElement): StructureElement[] =>
+  table.elements.flatMap((kid) => {
+    if (kid.type === 'TR') return [kid];
+    return ['THead', 'TBody', 'TFoot'].includes(kid.type) ? rowsOf(kid) : [];
+  });
+
+/** Whether cells, with the rows and columns that they span, fill a rectangle and no more. */
+function isRectangular(rows: StructureElement[]): boolean {
+  const taken = rows.map(() => 0);
+  let isWithin = true;
+  rows.forEach((row, at) => {
+    for (const cell of row.elements) {
+      const span = (key: string): number => Number(cell.attribute('Table', key) ?? 1);
+      const last = at + span('RowSpan');
+      isWithin &&= last <= rows.length;
+      for (let below = at; below < Math.min(last, rows.length); below++) {
+        taken[below] = (taken[below] ?? 0) + span('ColSpan');
+      }
+    }
+  });
+  return isWithin && new Set(taken).size <= 1;
+}

@@ -1,0 +1,242 @@
+import type { Content, MarkedSequence, Range, SoftHyphen } from './content.ts';
+import { ContentOperations, operator } from './content-operations.ts';
+import { type GraphicsState, type Matrix, matrixOf, multiply } from './matrix.ts';
+import { PdfString } from './objects.ts';
+import { unescapeString } from './parse-object.ts';
+import { textOf } from './text-string.ts';
+import { NO_CHARACTER, type ToUnicode } from './to-unicode.ts';
+
+/** What the names in a content stream stand for. */
+export interface ContentResources {
+  font(name: string): ToUnicode | undefined;
+  /** Told of every XObject that is drawn; yields whether it is a form with tagged content of its own. */
+  drawn(name: string, matrix: Matrix): boolean;
+}
+
+interface OpenMark {
+  begin: Range;
+  /** The sequence with an identifier that this is, or is in. */
+  sequence: MarkedSequence | undefined;
+  isOwner: boolean;
+  actualText: string | undefined;
+  /** Begins and ends of the operations in it that show text. */
+  shown: Range[];
+}
+
+const SOFT_HYPHEN = '\u00ad';
+const hyphens = new Set(['-', '\u2010', SOFT_HYPHEN]);
+const showing = ['Tj', 'TJ', "'", '"'];
+const painting = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
+
+/** Reads a content stream once, and puts what the mends need to know of it into `content`. */
+export class ContentReader {
+  readonly #content: Content;
+  readonly #resources: ContentResources;
+  readonly #operations: ContentOperations;
+  readonly #marks: OpenMark[] = [];
+  #state: GraphicsState;
+  #font: ToUnicode | undefined;
+  #pathStart = -1;
+  /** The text object that is open: where it begins, the unmarked text in it, and whether any of it is marked. */
+  #textStart = -1;
+  #unmarkedText: Range[] = [];
+  #hasMarkedText = false;
+  #isFirstInText = false;
+  /** Sequence in which a soft hyphen was the last thing shown. */
+  #afterSoftHyphen: MarkedSequence | undefined;
+  /** Whether unmarked drawing may be joined to that before it. */
+  #canJoin = false;
+  readonly #handlers = new Map<number, () => void>(
+    Object.entries({
+      BDC: () => this.#beginMark(),
+      BMC: () => this.#beginMark(),
+      EMC: () => this.#endMark(),
+      BT: () => this.#beginText(),
+      ET: () => this.#endText(),
+      Tf: () => this.#setFont(),
+      q: () => this.#saveState(),
+      Q: () => this.#restoreState(),
+      cm: () => this.#setMatrix(),
+      Do: () => this.#drawXObject(),
+      sh: () => this.#drawObject(),
+      EI: () => this.#drawObject(),
+      m: () => this.#beginPath(),
+      re: () => this.#beginPath(),
+      n: () => this.#endPath(false),
+      ...Object.fromEntries(painting.map((name) => [name, () => this.#endPath(true)])),
+      ...Object.fromEntries(showing.map((name) => [name, () => this.#show()])),
+    }).map(([name, handle]) => [operator(name), handle]),
+  );
+
+  constructor(content: Content, resources: ContentResources, matrix: Matrix) {
+    this.#content = content;
+    this.#resources = resources;
+    this.#state = { matrix };
+    this.#operations = new ContentOperations(content.bytes);
+  }
+
+  read(): void {
+    for (let code = this.#operations.next(); code !== 0; code = this.#operations.next()) this.#handlers.get(code)?.();
+    this.#content.unbalanced += this.#marks.length;
+  }
+
+  #setMatrix(): void {
+    const numbers = [0, 1, 2, 3, 4, 5].map((index) => this.#operations.number(index));
+    this.#state = { ...this.#state, matrix: multiply(matrixOf(numbers), this.#state.matrix) };
+  }
+
+  #saveState(): void {
+    this.#state = { matrix: this.#state.matrix, saved: this.#state };
+    this.#canJoin = false;
+  }
+
+  #restoreState(): void {
+    this.#state = this.#state.saved ?? this.#state;
+    this.#canJoin = false;
+  }
+
+  #setFont(): void {
+    this.#font = this.#resources.font(this.#operations.text(0).slice(1));
+  }
+
+  #beginPath(): void {
+    if (this.#pathStart < 0) this.#pathStart = this.#operations.start;
+  }
+
+  #endPath(isPainted: boolean): void {
+    const { start, end } = this.#operations;
+    if (isPainted && this.#marks.length === 0) {
+      this.#unmarked('graphics', this.#pathStart < 0 ? start : this.#pathStart, end);
+    }
+    this.#pathStart = -1;
+  }
+
+  #drawXObject(): void {
+    const isTagged = this.#resources.drawn(this.#operations.text(0).slice(1), this.#state.matrix);
+    if (isTagged) this.#canJoin = false;
+    else this.#drawObject();
+  }
+
+  #drawObject(): void {
+    const { start, end } = this.#operations;
+    for (const { sequence } of this.#marks) if (sequence) sequence.drawsObjects = true;
+    if (this.#marks.length === 0) this.#unmarked('graphics', start, end);
+  }
+
+  #unmarked(kind: 'text' | 'graphics', start: number, end: number): void {
+    const { unmarked } = this.#content;
+    const last = unmarked.at(-1);
+    if (this.#canJoin && last?.kind === kind) last.end = end;
+    else unmarked.push({ kind, start, end });
+    this.#canJoin = true;
+  }
+
+  #beginMark(): void {
+    const { start, end } = this.#operations;
+    const begin = { start, end };
+    const above = this.#marks.at(-1)?.sequence;
+    const at = this.#operations.valueOf('MCID');
+    const own = at < 0 ? undefined : this.#newSequence(this.#operations.number(at), begin);
+    const actualText = this.#actualText();
+    this.#marks.push({ begin, sequence: own ?? above, isOwner: own !== undefined, actualText, shown: [] });
+    this.#hasMarkedText = true;
+    this.#canJoin = false;
+  }
+
+  #newSequence(mcid: number, begin: Range): MarkedSequence {
+    const { sequences, repeatedIds } = this.#content;
+    if (sequences.has(mcid)) repeatedIds.push(mcid);
+    const sequence: MarkedSequence = {
+      mcid,
+      begin,
+      start: begin.start,
+      end: begin.end,
+      text: '',
+      drawsText: false,
+      drawsObjects: false,
+      state: this.#state,
+    };
+    sequences.set(mcid, sequence);
+    return sequence;
+  }
+
+  #actualText(): string | undefined {
+    const at = this.#operations.valueOf('ActualText');
+    if (at < 0) return undefined;
+    const raw = this.#operations.text(at);
+    if (raw.startsWith('(')) return textOf(new PdfString(unescapeString(raw.slice(1, -1))));
+    return textOf(new PdfString(Buffer.from(raw.replace(/[^\da-fA-F]/g, ''), 'hex').toString('latin1')));
+  }
+
+  #endMark(): void {
+    const mark = this.#marks.pop();
+    this.#canJoin = false;
+    if (mark === undefined) {
+      this.#content.unbalanced++;
+      return;
+    }
+    const { sequence, isOwner, actualText } = mark;
+    if (sequence && isOwner) sequence.end = this.#operations.end;
+    if (sequence === undefined || actualText === undefined) return;
+    if (actualText !== SOFT_HYPHEN) {
+      sequence.text += actualText;
+      return;
+    }
+    this.#content.softHyphens.push(softHyphen(mark, this.#operations.start, this.#operations.end));
+    this.#afterSoftHyphen = sequence;
+  }
+
+  #beginText(): void {
+    this.#textStart = this.#operations.start;
+    this.#unmarkedText = [];
+    this.#hasMarkedText = false;
+    this.#isFirstInText = true;
+  }
+
+  /** A text object without marks is an artifact as a whole, one with marks in it only where it has none. */
+  #endText(): void {
+    if (this.#marks.length > 0 || this.#unmarkedText.length === 0) return;
+    const { end } = this.#operations;
+    const parts = this.#hasMarkedText ? this.#unmarkedText : [{ start: this.#textStart, end }];
+    for (const part of parts) this.#unmarked('text', part.start, part.end);
+  }
+
+  #show(): void {
+    const { start, end, operatorStart } = this.#operations;
+    const mark = this.#marks.at(-1);
+    const sequence = mark?.sequence;
+    if (sequence) sequence.drawsText = true;
+    if (mark === undefined) this.#unmarkedText.push({ start, end });
+    if (mark?.actualText !== undefined) {
+      const operands = this.#operations.operandCount > 0 ? start : operatorStart;
+      mark.shown.push({ start: operands, end });
+      return;
+    }
+    const text = this.#shownText();
+    if (text.includes(NO_CHARACTER)) this.#content.missingGlyphs.push(sequence?.text.slice(-30) ?? '');
+    if (sequence) {
+      const isLineEnd = this.#isFirstInText && this.#afterSoftHyphen === sequence && hyphens.has(text);
+      if (isLineEnd) this.#content.lineEndHyphens.push({ start, end });
+      sequence.text += isLineEnd ? SOFT_HYPHEN : text;
+    }
+    this.#afterSoftHyphen = undefined;
+    this.#isFirstInText = false;
+  }
+
+  #shownText(): string {
+    const { bytes, operandCount, operandStarts, operandEnds } = this.#operations;
+    let text = '';
+    for (let index = 0; index < operandCount; index++) {
+      const start = operandStarts[index] ?? 0;
+      if (bytes[start] !== 0x3c && bytes[start] !== 0x28) continue;
+      text += this.#font?.decode(bytes, start, operandEnds[index] ?? start) ?? '';
+    }
+    return text;
+  }
+}
+
+/** What is between the begin and the first glyph moves to that glyph, and has to stay. */
+function softHyphen(mark: OpenMark, endStart: number, end: number): SoftHyphen {
+  const moves = { start: mark.begin.end, end: mark.shown[0]?.start ?? endStart };
+  return { start: mark.begin.start, end, moves };
+}

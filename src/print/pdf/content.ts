@@ -1,0 +1,73 @@
+import type { GraphicsState } from './matrix.ts';
+import type { PdfDict, PdfRef } from './objects.ts';
+
+/** Bytes of a content stream. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A replacement of bytes; an empty range is an insertion. */
+export interface Edit extends Range {
+  text: string;
+}
+
+/** A marked-content sequence with an identifier (ISO 32000-1, 14.6 and 14.7.4.2). */
+export interface MarkedSequence extends Range {
+  mcid: number;
+  /** The operation that begins it. */
+  begin: Range;
+  /** What a reader gets for it: the meaning of its glyphs, or the ActualText that stands for them. */
+  text: string;
+  drawsText: boolean;
+  /** Draws images, shadings or forms. */
+  drawsObjects: boolean;
+  /** From its coordinates to those of the page, where it begins. */
+  state: GraphicsState;
+}
+
+/** Drawing outside of any marked-content sequence: neither content of the document nor an artifact. */
+export interface UnmarkedDrawing extends Range {
+  kind: 'text' | 'graphics';
+}
+
+/** A soft hyphen in the middle of a line: a glyph without width, with U+00AD as its ActualText. */
+export interface SoftHyphen extends Range {
+  /** Operations in it that are to stay, for they move the point where the next glyph goes. */
+  moves: Range;
+}
+
+/** What is on a page, or in a form XObject with tagged content, and how it is to be changed. */
+export interface Content {
+  /** The page, or the form. */
+  ref: PdfRef;
+  dict: PdfDict;
+  page: PdfRef;
+  /** From 1. */
+  pageNumber: number;
+  bytes: Buffer;
+  sequences: Map<number, MarkedSequence>;
+  unmarked: UnmarkedDrawing[];
+  softHyphens: SoftHyphen[];
+  /** Hyphens that the browser drew at the ends of lines, in the middle of words. */
+  lineEndHyphens: Range[];
+  /** The text before each glyph that has no meaning. */
+  missingGlyphs: string[];
+  /** Identifiers that more than one sequence has. */
+  repeatedIds: number[];
+  /** Marked-content sequences that are begun and not ended, or ended and not begun. */
+  unbalanced: number;
+  edits: Edit[];
+}
+
+/** The bytes with the edits carried out. Edits may touch, not overlap. */
+export function editedBytes(content: Content): Buffer {
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (const { start, end, text } of content.edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(content.bytes.subarray(from, start), Buffer.from(text, 'latin1'));
+    from = end;
+  }
+  parts.push(content.bytes.subarray(from));
+  return Buffer.concat(parts);
+}

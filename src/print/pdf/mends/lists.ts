@@ -1,0 +1,32 @@
+import type { PrintedPdf } from '../printed-pdf.ts';
+import { StructureElement } from '../structure-tree.ts';
+
+const partsOfList = new Set(['LI', 'L', 'Caption']);
+
+/**
+ * A list has items. Chromium has no structure type for the items of `role="doc-endnotes"`.
+ *
+ * veraPDF: PDF/UA-1 7.2-19. ISO 14289-1, 7.6; ISO 32000-1, table 336.
+ */
+export function tagListItems({ structure }: PrintedPdf): void {
+  structure.root.walk(({ type, elements }) => {
+    if (type !== 'L') return;
+    for (const kid of elements) if (!partsOfList.has(kid.type)) kid.type = 'LI';
+  });
+}
+
+/**
+ * A list item has a label and a body. Chromium tags the label, not the body.
+ *
+ * veraPDF: PDF/UA-1 7.2-20. ISO 14289-1, 7.6; ISO 32000-1, table 336.
+ */
+export function tagListBodies({ structure }: PrintedPdf): void {
+  structure.root.walk((item) => {
+    if (item.type !== 'LI') return;
+    const isLabel = (kid: unknown): boolean => kid instanceof StructureElement && kid.type === 'Lbl';
+    const isBody = (kid: unknown): boolean => kid instanceof StructureElement && kid.type === 'LBody';
+    const body = item.kids.filter((kid) => !isLabel(kid));
+    if (body.length === 0 || body.every(isBody)) return;
+    item.setKids([...item.kids.filter(isLabel), new StructureElement('LBody', body)]);
+  });
+}

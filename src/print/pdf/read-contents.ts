@@ -1,0 +1,123 @@
+import { type Content, editedBytes } from './content.ts';
+import { ContentReader } from './content-reader.ts';
+import { decodedData, newStream, replaceData } from './data.ts';
+import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
+import { type PdfDict, type PdfObject, PdfRef } from './objects.ts';
+import { type Page, pagesOf } from './pages.ts';
+import type { PdfFile } from './read-pdf.ts';
+import { ToUnicode } from './to-unicode.ts';
+
+export interface Contents {
+  /** By page, and by form with tagged content, in the order in which they are drawn. */
+  byContainer: Map<PdfRef, Content>;
+  /** Numbers of the pages on which a form with tagged content is drawn that was drawn before. */
+  repeatedForms: number[];
+}
+
+/** Reads the content streams of all pages, and of the forms that have tagged content of their own. */
+export function readContents(file: PdfFile): Contents {
+  const reader = new ContentsReader(file);
+  pagesOf(file).forEach((page, index) => {
+    reader.readPage(page, index + 1);
+  });
+  return reader.contents;
+}
+
+/** Puts the edited content streams in the file. */
+export function writeContents(file: PdfFile, { byContainer }: Contents): void {
+  for (const content of byContainer.values()) {
+    if (content.edits.length === 0) continue;
+    const bytes = editedBytes(content);
+    const form = file.stream(content.ref);
+    if (form) replaceData(form, bytes);
+    else content.dict.set('Contents', file.add(newStream(new Map(), bytes)));
+  }
+}
+
+class ContentsReader {
+  readonly contents: Contents = { byContainer: new Map(), repeatedForms: [] };
+  readonly #file: PdfFile;
+  readonly #fonts = new Map<PdfObject, ToUnicode | undefined>();
+  readonly #isTagged = new Map<PdfRef, boolean>();
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  readPage({ ref, dict }: Page, pageNumber: number): void {
+    const contents = this.#file.resolve(dict.get('Contents'));
+    const streams = (Array.isArray(contents) ? contents : [contents]).map((part) => this.#file.stream(part));
+    const parts = streams.flatMap((stream) => (stream ? [decodedData(stream), Buffer.from('\n')] : []));
+    const bytes = parts.length === 2 ? parts[0] : Buffer.concat(parts);
+    this.#read(newContent(ref, dict, ref, pageNumber, bytes ?? Buffer.alloc(0)), identity);
+  }
+
+  #read(content: Content, matrix: Matrix): void {
+    this.contents.byContainer.set(content.ref, content);
+    const resources = this.#file.dict(content.dict.get('Resources'));
+    const fonts = this.#file.dict(resources?.get('Font'));
+    const xObjects = this.#file.dict(resources?.get('XObject'));
+    const forms: [PdfRef, Matrix][] = [];
+    const drawn = (name: string, at: Matrix): boolean => {
+      const ref = xObjects?.get(name);
+      if (!(ref instanceof PdfRef) || !this.#hasTaggedContent(ref)) return false;
+      forms.push([ref, at]);
+      return true;
+    };
+    new ContentReader(content, { font: (name) => this.#font(fonts?.get(name)), drawn }, matrix).read();
+    for (const [ref, at] of forms) this.#readForm(ref, content, at);
+  }
+
+  #readForm(ref: PdfRef, { page, pageNumber }: Content, matrix: Matrix): void {
+    const form = this.#file.stream(ref);
+    if (form === undefined) return;
+    if (this.contents.byContainer.has(ref)) {
+      this.contents.repeatedForms.push(pageNumber);
+      return;
+    }
+    const own = matrixOf((this.#file.array(form.dict.get('Matrix')) ?? []).map((item) => this.#file.number(item)));
+    this.#read(newContent(ref, form.dict, page, pageNumber, decodedData(form)), multiply(own, matrix));
+  }
+
+  #font(object: PdfObject | undefined): ToUnicode | undefined {
+    if (object === undefined) return undefined;
+    if (!this.#fonts.has(object)) {
+      const map = this.#file.stream(this.#file.dict(object)?.get('ToUnicode'));
+      this.#fonts.set(object, map && new ToUnicode(decodedData(map).toString('latin1')));
+    }
+    return this.#fonts.get(object);
+  }
+
+  /** Whether a form, or one that it draws, has marked content with identifiers. */
+  #hasTaggedContent(ref: PdfRef): boolean {
+    const known = this.#isTagged.get(ref);
+    if (known !== undefined) return known;
+    this.#isTagged.set(ref, false);
+    const form = this.#file.stream(ref);
+    if (form?.dict.get('Subtype') !== '/Form') return false;
+    const inner = this.#file.dict(this.#file.dict(form.dict.get('Resources'))?.get('XObject'));
+    const isTagged =
+      decodedData(form).includes('/MCID') ||
+      [...(inner?.values() ?? [])].some((object) => object instanceof PdfRef && this.#hasTaggedContent(object));
+    this.#isTagged.set(ref, isTagged);
+    return isTagged;
+  }
+}
+
+function newContent(ref: PdfRef, dict: PdfDict, page: PdfRef, pageNumber: number, bytes: Buffer): Content {
+  return {
+    ref,
+    dict,
+    page,
+    pageNumber,
+    bytes,
+    sequences: new Map(),
+    unmarked: [],
+    softHyphens: [],
+    lineEndHyphens: [],
+    missingGlyphs: [],
+    repeatedIds: [],
+    unbalanced: 0,
+    edits: [],
+  };
+}
