@@ -1,5 +1,6 @@
-import type { EvalrepFields, PartFields } from '../../schemas/evalrep.ts';
+import type { EvalrepFields } from '../../schemas/evalrep.ts';
 import type { NoteFields } from '../../schemas/notes.ts';
+import type { ParsedFile } from '../parse/parse.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 
 /**
@@ -16,16 +17,31 @@ export interface Evaluation {
   experiments: Experiment[];
   /** By path inside the evaluation; only those that the notes show. */
   pictures: Map<string, Picture>;
+  /** The evaluation's own templates and style sheets, by name. */
+  templates: Map<string, string>;
 }
 
 export interface Config {
   fields: EvalrepFields;
+  /** The file, for findings about it. */
+  file: ParsedFile;
   title: Inline;
   subtitle?: Inline;
   commissioner?: Inline;
+  version?: Inline;
   description?: Inline;
+  footer?: Inline;
   authors: { name: Inline; organisation?: Inline }[];
-  parts: PartFields[];
+  cover?: { picture: string; alt: string };
+  parts: Part[];
+}
+
+/** A part of the report as `contents` names it: a built-in one, or `chapters/<id>`. */
+export interface Part {
+  name: string;
+  title?: Inline;
+  /** The key of the chapter that opens it. */
+  intro?: Key;
 }
 
 export interface Framework {
@@ -71,10 +87,15 @@ export interface Chapter extends LinkedNote {
 
 export interface Experiment extends LinkedNote {
   name: Inline;
+  /** Heading of its column. */
   short: Inline;
-  fields: NoteFields<'experiment'>;
+  neighbourhood?: Inline;
+  /** ISO 8601: years, months or days. */
+  period?: { from?: string; to?: string };
   profile: ProfileEntry[];
   goals: Inline[];
+  /** The author's own word for goals. */
+  goalsLabel?: Inline;
   image?: { picture: string; alt: string; caption?: Inline };
   conclusion?: Conclusion;
   sessions: Session[];
@@ -83,7 +104,7 @@ export interface Experiment extends LinkedNote {
   buildingBlocks: BuildingBlock[];
 }
 
-/** A line of the profile; `field` is a built-in one whose word comes from the labels, `label` an author's own word. */
+/** A line of the profile: one of the format's fields, whose word `label` may replace, or the author's own `label`. */
 export interface ProfileEntry {
   field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
   label?: Inline;
@@ -96,14 +117,16 @@ export interface Conclusion extends LinkedNote {
   title?: Inline;
 }
 
-export interface Session extends LinkedNote {
-  fields: NoteFields<'session'>;
+export interface Session
+  extends LinkedNote,
+    Pick<NoteFields<'session'>, 'date' | 'tables' | 'facilitators' | 'attendance'> {
   location?: Inline;
 }
 
 export interface Answer extends LinkedNote {
   /** The id of the framework's question; absent where the experiment asks its own. */
   question?: string;
+  /** The question. */
   text: Inline;
 }
 

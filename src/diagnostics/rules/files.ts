@@ -68,11 +68,11 @@ export const invalidName = rule<{ name: string; suggestion: string }>('invalid-n
 export const duplicateId = rule<{ id: string }>('duplicate-id', 'error', {
   nl: ({ id }) => ({
     message: `de naam \`${id}\` is hier al in gebruik`,
-    hint: 'Geef een van beide bestanden een andere naam; het nummer vooraan telt niet mee.',
+    hint: 'Geef een van beide een andere naam; het nummer vooraan een bestandsnaam telt niet mee.',
   }),
   en: ({ id }) => ({
     message: `the name \`${id}\` is already in use here`,
-    hint: 'Give one of the two files another name; the number in front does not count.',
+    hint: 'Give one of the two another name; the number in front of a file name does not count.',
   }),
 });
 

@@ -1,0 +1,77 @@
+import { BUILT_IN_PARTS, DEFAULT_CONTENTS, type EvalrepFields } from '../../schemas/evalrep.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { type Place, startOf } from '../diagnostics/place.ts';
+import { repeatedPart, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
+import { nodeAt, type YamlPath } from '../parse/yaml-node.ts';
+import type { ValidFile } from '../validate/validate.ts';
+
+/** A part of the report, and where in `contents` it is named. */
+export interface PlannedPart {
+  name: string;
+  index: number;
+  hasTitle: boolean;
+  intro: string | undefined;
+}
+
+/**
+ * The parts of the report in order. A part that does not exist is reported and left out, and so is a chapter that no
+ * part names.
+ */
+export function planContents(config: ValidFile<EvalrepFields>, chapters: Map<string, string>): Outcome<PlannedPart[]> {
+  const { fields, file, isWhole } = config;
+  const planner = new Planner(chapters, (path) => {
+    const node = nodeAt(file.fields, path);
+    return node ? { file: file.path, range: node.range } : startOf(file.path);
+  });
+  if (fields.contents) for (const [index, part] of fields.contents.entries()) planner.add(part, index);
+  else for (const part of DEFAULT_CONTENTS) if (isBuiltIn(part) || chapters.has(part)) planner.add(part, 0);
+  if (isWhole('contents')) planner.findUnused();
+  return { output: planner.parts, diagnostics: planner.diagnostics };
+}
+
+const isBuiltIn = (name: string) => (BUILT_IN_PARTS as readonly string[]).includes(name);
+
+class Planner {
+  readonly parts: PlannedPart[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly chapters: Map<string, string>;
+  private readonly placeAt: (path: YamlPath) => Place;
+  private readonly used = new Set<string>();
+
+  constructor(chapters: Map<string, string>, placeAt: (path: YamlPath) => Place) {
+    this.chapters = chapters;
+    this.placeAt = placeAt;
+  }
+
+  add(part: NonNullable<EvalrepFields['contents']>[number], index: number): void {
+    const { part: name, title, intro } = typeof part === 'string' ? { part, title: undefined, intro: undefined } : part;
+    const path = typeof part === 'string' ? ['contents', index] : ['contents', index, 'part'];
+    if (this.parts.some((other) => other.name === name)) {
+      this.diagnostics.push(repeatedPart.at(this.placeAt(path), { name }));
+      return;
+    }
+    const exists = isBuiltIn(name) || this.isChapter(name, path);
+    if (!exists) return;
+    const opens = intro !== undefined && this.isChapter(intro, ['contents', index, 'intro']) ? intro : undefined;
+    this.parts.push({ name, index, hasTitle: title !== undefined, intro: opens });
+  }
+
+  findUnused(): void {
+    for (const [name, path] of this.chapters) {
+      if (!this.used.has(name)) this.diagnostics.push(unusedChapter.at(startOf(path), { name }));
+    }
+  }
+
+  private isChapter(name: string, path: YamlPath): boolean {
+    if (this.chapters.has(name)) {
+      this.used.add(name);
+      return true;
+    }
+    const known = [...BUILT_IN_PARTS, ...this.chapters.keys()];
+    const suggestion = didYouMean(name, known);
+    if (suggestion !== undefined) this.used.add(suggestion);
+    this.diagnostics.push(unknownPart.at(this.placeAt(path), { name, known, suggestion }));
+    return false;
+  }
+}

@@ -1,0 +1,179 @@
+import type { NoteKind } from '../../schemas/notes.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { noEvidence, unansweredQuestion } from '../diagnostics/rules/evaluation.ts';
+import { unknownQuestion } from '../diagnostics/rules/references.ts';
+import type { ExperimentFolder } from '../load/source-file.ts';
+import type { Note } from '../validate/validate.ts';
+import type {
+  Answer,
+  BuildingBlock,
+  Conclusion,
+  Experiment,
+  Finding,
+  Ingredient,
+  ProfileEntry,
+  Session,
+} from './evaluation.ts';
+import { FieldTexts, textOf } from './field-texts.ts';
+import { type Linking, noteBase } from './link.ts';
+
+/** One experiment with all its notes, their references resolved. */
+export function linkExperiment({ id, path }: ExperimentFolder, linking: Linking): Experiment {
+  const all = linking.validated.notes.filter(({ parsed }) => parsed.file.experiment === id);
+  const ofKind = <Kind extends NoteKind>(kind: Kind) =>
+    all.filter((note) => note.kind === kind) as Extract<Note, { kind: Kind }>[];
+  const profile = ofKind('experiment')[0];
+  const conclusion = ofKind('conclusion')[0];
+  const answers = ofKind('answer').map((note) => linkAnswer(note, linking));
+  const experiment: Experiment = {
+    ...linkProfile(profile, id, path, linking),
+    conclusion: conclusion && linkConclusion(conclusion, linking),
+    sessions: ofKind('session').map((note) => linkSession(note, linking)),
+    answers: inOrderOfQuestions(answers, linking),
+    ingredients: ofKind('ingredient').map((note) => linkIngredient(note, linking)),
+    buildingBlocks: ofKind('building-block').map((note) => linkBuildingBlock(note, linking)),
+  };
+  if (profile) reportUnanswered(profile.parsed.path, experiment, linking);
+  return experiment;
+}
+
+type ProfileOnly = Omit<Experiment, 'conclusion' | 'sessions' | 'answers' | 'ingredients' | 'buildingBlocks'>;
+
+function linkProfile(note: Note<'experiment'> | undefined, id: string, path: string, linking: Linking): ProfileOnly {
+  if (!note) {
+    const name = textOf(id);
+    const body = { kind: 'prose' as const, nodes: [] };
+    return { key: `${id}/experiment`, id, path, internal: false, body, name, short: name, profile: [], goals: [] };
+  }
+  const { fields } = note;
+  const texts = new FieldTexts(note.parsed, id, linking.linker);
+  const name = texts.inline(['name'], fields.name);
+  const image = fields.image && {
+    picture: linking.linker.picture(fields.image.src, path, texts.place(['image', 'src'])),
+    alt: fields.image.alt,
+    caption: texts.inline(['image', 'caption']),
+  };
+  const output = {
+    ...noteBase(note, linking),
+    id,
+    name,
+    short: texts.inline(['short']) ?? name,
+    neighbourhood: texts.inline(['neighbourhood']),
+    period: fields.period,
+    profile: profileEntries(note, texts),
+    goals: (fields.goals ?? []).map((goal, index) => texts.inline(['goals', index], goal)),
+    goalsLabel: texts.inline(['labels', 'goals']),
+    image,
+  };
+  linking.diagnostics.push(...texts.diagnostics);
+  return output;
+}
+
+/** The profile line by line: the built-in fields in their order, then the author's own. */
+function profileEntries({ fields }: Note<'experiment'>, texts: FieldTexts): ProfileEntry[] {
+  const label = (field: string) => texts.inline(['labels', field]);
+  const entries: ProfileEntry[] = [];
+  for (const field of ['neighbourhood', 'organisation', 'initiators', 'leadership'] as const) {
+    const text = texts.block([field]);
+    if (text) entries.push({ field, label: label(field), text });
+  }
+  if (fields.period) entries.splice(1, 0, { field: 'period', label: label('period'), period: fields.period });
+  const { budget } = fields;
+  if (typeof budget === 'string')
+    entries.push({ field: 'budget', label: label('budget'), text: texts.block(['budget']) });
+  else if (budget) {
+    const { amount, currency } = budget;
+    const note = texts.block(['budget', 'note']);
+    entries.push({ field: 'budget', label: label('budget'), budget: { amount, currency, note } });
+  }
+  for (const [index, own] of (fields.profile ?? []).entries()) {
+    const text = texts.block(['profile', index, 'text']);
+    entries.push({ label: texts.inline(['profile', index, 'label'], own.label), text });
+  }
+  return entries;
+}
+
+function linkConclusion(note: Note<'conclusion'>, linking: Linking): Conclusion {
+  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
+  const title = texts.inline(['title']);
+  linking.diagnostics.push(...texts.diagnostics);
+  return { ...noteBase(note, linking), title };
+}
+
+function linkSession(note: Note<'session'>, linking: Linking): Session {
+  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
+  const location = texts.inline(['location']);
+  linking.diagnostics.push(...texts.diagnostics);
+  const { date, tables, facilitators, attendance } = note.fields;
+  return { ...noteBase(note, linking), date, tables, facilitators, attendance, location };
+}
+
+function linkAnswer(note: Note<'answer'>, linking: Linking): Answer {
+  const { framework } = linking.validated;
+  const { id, path, experiment } = note.parsed.file;
+  const texts = new FieldTexts(note.parsed, experiment, linking.linker);
+  const own = texts.inline(['question']);
+  const index = (framework.fields.questions ?? []).findIndex((question) => question.id === id);
+  if (index < 0 && !own && note.parsed.fields && note.isWhole('question') && framework.isWhole('questions')) {
+    const known = (framework.fields.questions ?? []).map((question) => question.id);
+    const args = { name: id, known, suggestion: didYouMean(id, known) };
+    linking.diagnostics.push(unknownQuestion.at(startOf(path), args));
+  }
+  const asked = new FieldTexts(framework.file, undefined, linking.linker).inline(['questions', index, 'text']);
+  linking.diagnostics.push(...texts.diagnostics);
+  return { ...noteBase(note, linking), question: index < 0 ? undefined : id, text: own ?? asked ?? textOf(id) };
+}
+
+/** Answers to the framework's questions in its order, then the experiment's own in theirs. */
+function inOrderOfQuestions(answers: Answer[], { validated }: Linking): Answer[] {
+  const questions = (validated.framework.fields.questions ?? []).map(({ id }) => id);
+  const place = ({ question }: Answer) => (question === undefined ? questions.length : questions.indexOf(question));
+  return [...answers].sort((a, b) => place(a) - place(b));
+}
+
+function linkFinding(note: Note<'ingredient' | 'building-block'>, texts: FieldTexts, linking: Linking): Finding {
+  const { references } = linking;
+  const { title, value, phase, theme, evidence } = note.fields;
+  const { path, file } = note.parsed;
+  const output: Finding = {
+    ...noteBase(note, linking),
+    title: texts.inline(['title'], title),
+    values: references.values(texts.written('value', value)),
+    phases: references.phases(texts.written('phase', phase)),
+    themes: references.themes(texts.written('theme', theme)),
+    evidence: references.evidence(texts.written('evidence', evidence), file.experiment ?? ''),
+  };
+  if (!evidence && note.parsed.fields && note.isWhole('evidence')) {
+    linking.diagnostics.push(noEvidence.at(startOf(path), { kind: note.kind }));
+  }
+  return output;
+}
+
+function linkIngredient(note: Note<'ingredient'>, linking: Linking): Ingredient {
+  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
+  const output = { ...linkFinding(note, texts, linking), strong: note.fields.strong ?? false };
+  linking.diagnostics.push(...texts.diagnostics);
+  return output;
+}
+
+function linkBuildingBlock(note: Note<'building-block'>, linking: Linking): BuildingBlock {
+  const experiment = note.parsed.file.experiment ?? '';
+  const texts = new FieldTexts(note.parsed, experiment, linking.linker);
+  const learnFrom = texts.written('learn-from', note.fields['learn-from']);
+  const output = {
+    ...linkFinding(note, texts, linking),
+    learnFrom: linking.references.learnFrom(learnFrom, experiment),
+  };
+  linking.diagnostics.push(...texts.diagnostics);
+  return output;
+}
+
+function reportUnanswered(path: string, { id, answers }: Experiment, { validated, diagnostics }: Linking): void {
+  const answered = new Set(answers.map(({ question }) => question));
+  const questions = (validated.framework.fields.questions ?? []).map((question) => question.id);
+  const missing = questions.filter((question) => !answered.has(question));
+  if (missing.length > 0) {
+    diagnostics.push(unansweredQuestion.at(startOf(path), { experiment: id, questions: missing }));
+  }
+}

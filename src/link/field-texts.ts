@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Place, startOf } from '../diagnostics/place.ts';
+import { type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
+import type { Inline, Prose } from '../parse/prose.ts';
+import { nodeAt, type YamlPath, type YamlScalar } from '../parse/yaml-node.ts';
+import type { Written } from './references.ts';
+import type { TextLinker } from './text-linker.ts';
+
+/** The texts in the fields of one file, read as Markdown with their links resolved. */
+export class FieldTexts {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly file: ParsedFile;
+  private readonly experiment: string | undefined;
+  private readonly linker: TextLinker;
+
+  constructor(file: ParsedFile, experiment: string | undefined, linker: TextLinker) {
+    this.file = file;
+    this.experiment = experiment;
+    this.linker = linker;
+  }
+
+  /** The field at `path` on one line; `otherwise` where the author's own can't be had. */
+  inline(path: YamlPath, otherwise: string): Inline;
+  inline(path: YamlPath, otherwise?: string): Inline | undefined;
+  inline(path: YamlPath, otherwise?: string): Inline | undefined {
+    const scalar = this.scalar(path);
+    if (!scalar) return otherwise === undefined ? undefined : textOf(otherwise);
+    const { output, diagnostics } = parseInline(this.file.path, this.file.lines, scalar);
+    this.diagnostics.push(...diagnostics);
+    this.link(output.nodes, scalar);
+    return output;
+  }
+
+  /** The field at `path` with paragraphs and lists. */
+  block(path: YamlPath): Prose | undefined {
+    const scalar = this.scalar(path);
+    if (!scalar) return undefined;
+    const { output, diagnostics } = parseBlock(this.file.path, this.file.lines, scalar);
+    this.diagnostics.push(...diagnostics);
+    this.link(output.nodes, scalar);
+    return output;
+  }
+
+  /** The items of a list, or the single one that stands for it, with their places. */
+  written(key: string, names: readonly string[] | undefined): Written[] {
+    return (names ?? []).map((name, index) => ({ name, at: this.place([key, index]) }));
+  }
+
+  /** Where the value at `path` stands. */
+  place(path: YamlPath): Place {
+    const node = nodeAt(this.file.fields, path);
+    return node ? { file: this.file.path, range: node.range } : startOf(this.file.path);
+  }
+
+  private link(nodes: Inline['nodes'] | Prose['nodes'], scalar: YamlScalar): void {
+    const at = { file: this.file.path, range: scalar.range };
+    this.linker.link(nodes, { path: this.file.path, experiment: this.experiment, placeOf: () => at });
+  }
+
+  private scalar(path: YamlPath): YamlScalar | undefined {
+    const node = nodeAt(this.file.fields, path);
+    return node?.kind === 'scalar' && node.text.trim() !== '' && node.value !== null ? node : undefined;
+  }
+}
+
+/** Plain words as a text on one line. */
+export function textOf(words: string): Inline {
+  return { kind: 'inline', nodes: words === '' ? [] : [{ type: 'text', value: words }] };
+}

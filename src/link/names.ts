@@ -1,0 +1,83 @@
+import type { Nodes, Parents } from 'mdast';
+import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { duplicateQuote } from '../diagnostics/rules/references.ts';
+import type { NoteFile } from '../load/source-file.ts';
+import type { Quote } from '../parse/prose.ts';
+import type { Validated } from '../validate/validate.ts';
+import type { Key } from './evaluation.ts';
+
+/** The folders of an experiment whose notes others refer to. */
+const FOLDERS = {
+  session: 'sessions',
+  answer: 'answers',
+  ingredient: 'ingredients',
+  'building-block': 'building-blocks',
+} as const;
+
+/** Stands where an experiment's id stands, for notes and quotes that belong to none. */
+export const CHAPTERS = 'chapters';
+
+/** Everything in an evaluation that can be referred to. */
+export interface Names {
+  experiments: ReadonlySet<string>;
+  notes: ReadonlySet<Key>;
+  quotes: ReadonlySet<Key>;
+  /** The notes by path inside the evaluation. */
+  paths: ReadonlyMap<string, Key>;
+  values: ReadonlySet<string>;
+  phases: ReadonlySet<string>;
+  themes: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+}
+
+/** The key of a note: `cwr/ingredients/panel`, `cwr/conclusion`, `chapters/foreword`. */
+export function keyOf({ kind, experiment, id }: Pick<NoteFile, 'kind' | 'experiment' | 'id'>): Key {
+  const home = experiment ?? CHAPTERS;
+  return kind === 'experiment' || kind === 'conclusion' || kind === 'chapter'
+    ? `${home}/${id}`
+    : `${home}/${FOLDERS[kind]}/${id}`;
+}
+
+/** Collects what can be referred to; a second quote of one name is reported. */
+export function collectNames({ sources, framework, notes }: Validated): Outcome<Names> {
+  const quotes = new Map<Key, Place>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { parsed } of notes) {
+    const home = parsed.file.experiment ?? CHAPTERS;
+    for (const quote of quotesIn(parsed.body.nodes)) {
+      if (quote.id === undefined) continue;
+      const key = `${home}#${quote.id}`;
+      const at = placeOfQuote(parsed.path, quote);
+      const first = quotes.get(key);
+      if (first) diagnostics.push(duplicateQuote.at(at, { id: quote.id }, [{ at: first, message: firstHere }]));
+      else quotes.set(key, at);
+    }
+  }
+  const keys = notes.map(({ parsed }) => [parsed.path, keyOf(parsed.file)] as const);
+  const ids = (entries: { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
+  const output: Names = {
+    experiments: new Set(sources.experiments.map(({ id }) => id)),
+    notes: new Set(keys.map(([, key]) => key)),
+    quotes: new Set(quotes.keys()),
+    paths: new Map(keys),
+    values: ids(framework.fields.values),
+    phases: ids(framework.fields.phases),
+    themes: ids(framework.fields.themes),
+    questions: ids(framework.fields.questions),
+  };
+  return { output, diagnostics };
+}
+
+/** The quotes of a text, in its order, those in asides and lists too. */
+export function* quotesIn(nodes: readonly Nodes[]): Generator<Quote> {
+  for (const node of nodes) {
+    if (node.type === 'quote') yield node;
+    if ('children' in node) yield* quotesIn((node as Parents).children);
+  }
+}
+
+function placeOfQuote(file: string, quote: Quote): Place {
+  const { line = 1, column = 1 } = quote.position?.start ?? {};
+  return { file, range: { start: { line, column }, end: { line, column: column + ':::quote'.length } } };
+}
