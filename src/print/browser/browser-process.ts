@@ -3,7 +3,6 @@ import { launch } from '@puppeteer/browsers';
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { Environment } from './candidates.ts';
 import { onInterruption } from './interruption.ts';
-import { lastWords } from './not-started.ts';
 import { PipeTransport } from './pipe-transport.ts';
 
 /** A browser's processes, from outside. They do not outlive evalrep. */
@@ -13,8 +12,8 @@ export interface BrowserProcess {
   end(patience: number): Promise<void>;
   /** Kills all its processes and waits until they are gone. */
   kill(): Promise<void>;
-  /** Why it could not run, in its own words or the system's; empty if it said nothing. */
-  lastWords(): string;
+  /** What it wrote to standard error of late, or why the system could not start it. */
+  log(): string[];
 }
 
 /** How long a killed process may take to be gone, in milliseconds. */
@@ -33,15 +32,22 @@ export function browserProcess(path: string, args: string[], environment: Enviro
     handleSIGHUP: false,
   });
   const { nodeProcess } = running;
-  let failure = '';
+  let hasEnded = false;
+  let failure: string | undefined;
   const ended = new Promise<void>((resolve) => {
-    nodeProcess.once('close', () => resolve());
-    nodeProcess.on('error', (error) => {
-      failure ||= error.message;
+    const end = () => {
+      hasEnded = true;
       resolve();
+    };
+    nodeProcess.once('close', end);
+    nodeProcess.on('error', (error) => {
+      failure ??= error.message;
+      end();
     });
   });
-  const kill = () => running.kill();
+  const kill = () => {
+    if (!hasEnded) running.kill();
+  };
   const done = onInterruption(kill);
   const end = (patience: number) => Promise.race([ended, delay(patience, undefined, { ref: false })]);
   return {
@@ -52,6 +58,6 @@ export function browserProcess(path: string, args: string[], environment: Enviro
       await end(TIME_TO_DIE);
       done();
     },
-    lastWords: () => failure || lastWords(running.getRecentLogs()),
+    log: () => (failure ? [failure] : running.getRecentLogs()),
   };
 }

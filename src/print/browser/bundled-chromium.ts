@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { Environment } from './candidates.ts';
 import { unpackFiles, unpackProgram } from './unpack.ts';
 
 /** The archives of the Chromium that comes with evalrep, in node_modules. */
@@ -44,8 +45,9 @@ export async function unpackFonts(archives: BundledArchives, folder: string): Pr
  * Whether the system lacks a library that `program` needs (libnss3 on a bare Debian, say). Asks the system's own
  * loader, which with LD_TRACE_LOADED_OBJECTS lists what it finds and runs nothing; `ldd` does the same.
  */
-export async function lacksLibraries(program: string): Promise<boolean> {
-  const env = { ...process.env, LD_TRACE_LOADED_OBJECTS: '1' };
-  const { stdout } = await promisify(execFile)(program, { env, timeout: 10_000 });
-  return stdout.includes('not found');
+export async function lacksLibraries(program: string, environment: Environment): Promise<boolean> {
+  const env = { ...environment, LD_TRACE_LOADED_OBJECTS: '1' };
+  const traced = promisify(execFile)(program, { env, timeout: 10_000 });
+  const { stdout } = await traced.catch((error: { stdout?: string }) => error);
+  return stdout?.includes('not found') ?? false;
 }

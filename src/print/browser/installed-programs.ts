@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, open, realpath, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers } from '@puppeteer/browsers';
 import type { Candidate, Place } from './candidates.ts';
 
@@ -38,13 +38,13 @@ function isSnap(found: Candidate): boolean {
 }
 
 async function startsSnap(path: string): Promise<boolean> {
-  const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const start = buffer.toString('latin1', 0, bytesRead);
+    // A script is short; of a program the start will do.
+    const [bytes = Buffer.alloc(0)] = await createReadStream(path, { end: 4095 }).toArray();
+    const start = bytes.toString('latin1');
     return start.startsWith('#!') && start.includes('/snap/bin/');
-  } finally {
-    await file.close();
+  } catch {
+    return false; // One may run what one may not read.
   }
 }
 

@@ -5,7 +5,7 @@ import { type BrowserProcess, browserProcess } from './browser-process.ts';
 import type { Environment } from './candidates.ts';
 import { flags } from './flags.ts';
 import { mayBeRun } from './installed-programs.ts';
-import { NotStarted } from './not-started.ts';
+import { lastWords, NotStarted } from './not-started.ts';
 
 /** A program and what it needs to run. */
 export interface Executable {
@@ -17,6 +17,8 @@ export interface Executable {
 /** A browser that evalrep started. */
 export interface LaunchedBrowser {
   browser: Browser;
+  /** What it calls itself: `Chrome/147.0.7727.0`. */
+  product: string;
   /** Whether Chromium's own sandbox is around the pages. */
   sandboxed: boolean;
   /** Ends every process of the browser. Never throws. */
@@ -38,18 +40,10 @@ export async function launch(executable: Executable, folder: string, timeLimit: 
   }
   // Chromium refuses to be sandboxed as root.
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (isRoot) return await launchOnce(executable, folder, timeLimit, false);
-  try {
-    return await launchOnce(executable, folder, timeLimit, true);
-  } catch (error) {
-    // No user namespaces and no setuid helper: usual in containers, and on Ubuntu for a browser that it does not know.
-    const lacksSandbox = error instanceof NotStarted && /sandbox|namespace/i.test(error.message);
-    if (!lacksSandbox) throw error;
-    return await launchOnce(executable, folder, timeLimit, false);
-  }
+  return await start(executable, folder, timeLimit, !isRoot);
 }
 
-async function launchOnce(
+async function start(
   executable: Executable,
   folder: string,
   timeLimit: number,
@@ -66,14 +60,21 @@ async function launchOnce(
   }, timeLimit);
   try {
     const browser = await puppeteer.connect({ transport: running.transport });
-    return { browser, sandboxed, stop: () => stop(browser, running) };
+    const product = await browser.version();
+    return { browser, product, sandboxed, stop: () => stop(browser, running) };
   } catch (cause) {
     await running.end(late ? 0 : TIME_TO_CLOSE);
     await running.kill();
-    throw notStarted(late ? timeLimit : undefined, running.lastWords(), cause);
+    if (sandboxed && !late && lacksSandbox(running.log())) return await start(executable, folder, timeLimit, false);
+    throw notStarted(late ? timeLimit : undefined, lastWords(running.log()), cause);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** No user namespaces and no setuid helper: usual in containers, and on Ubuntu for a browser that it does not know. */
+function lacksSandbox(log: readonly string[]): boolean {
+  return log.some((line) => /no usable sandbox|suid sandbox|new namespace|sandbox\/linux/i.test(line));
 }
 
 /** Asks first, so that files are closed in order, then insists. */

@@ -11,10 +11,10 @@ export class NotStarted extends Error {
   }
 }
 
-/** The most telling line of what a browser wrote to standard error; empty when it wrote nothing. */
+/** The most telling line of what a browser wrote to standard error, without a full stop; empty when it wrote nothing. */
 export function lastWords(log: readonly string[]): string {
   const lines = log.map((line) => line.replace(/^\[[^\]]*\]\s*/, '').trim());
   const fatal = log.findIndex((line) => /:FATAL:|error while loading/.test(line));
-  const telling = lines[fatal] ?? lines.findLast((line) => line !== '') ?? '';
+  const telling = (lines[fatal] ?? lines.findLast((line) => line !== '') ?? '').replace(/\.+$/, '');
   return telling.length > 200 ? `${telling.slice(0, 199)}…` : telling;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { cacheFolder } from './cache-folder.ts';
 import { bundledRunsOn, type Candidate, candidates, type Environment } from './candidates.ts';
-import { connect } from './connect.ts';
+import { connect, withoutSecrets } from './connect.ts';
 import { type Attempt, chosenBrowserFailed, noBrowser } from './failures.ts';
 import { onThisSystem } from './installed-programs.ts';
 import { type Executable, launch } from './launch.ts';
@@ -75,9 +75,9 @@ async function open(candidate: Candidate, settings: Settings): Promise<OpenBrows
     });
   }
   if (candidate.kind === 'running') {
-    const browser = await connect(candidate.address, settings.timeLimit);
+    const { browser, product } = await connect(candidate.address, settings.timeLimit);
     const close = async () => await browser.disconnect().catch(() => undefined);
-    return { browser, description: await described(browser, nameOf(candidate)), sandboxed: true, close };
+    return { browser, description: described(product, candidate), sandboxed: true, close };
   }
   return await openProgram(candidate, settings);
 }
@@ -88,12 +88,12 @@ async function openProgram(candidate: Startable, { environment, timeLimit }: Set
   const scratch = scratchFor(candidate, environment);
   try {
     const executable = await prepared(candidate, environment, scratch.path);
-    const { browser, sandboxed, stop } = await launch(executable, scratch.path, timeLimit);
+    const { browser, product, sandboxed, stop } = await launch(executable, scratch.path, timeLimit);
     const close = async () => {
       await stop();
       await scratch.remove();
     };
-    return { browser, description: await described(browser, nameOf(candidate)), sandboxed, close };
+    return { browser, description: described(product, candidate), sandboxed, close };
   } catch (error) {
     await scratch.remove();
     throw error;
@@ -148,14 +148,9 @@ function nameOf(candidate: Candidate): string {
   }
 }
 
-/** Services that rent out browsers take a password in the address, or a token behind it. */
-function withoutSecrets(address: string): string {
-  const { protocol, host, pathname } = new URL(address);
-  return `${protocol}//${host}${pathname}`;
-}
-
-async function described(browser: Browser, name: string): Promise<string> {
-  const [product = '', version = ''] = (await browser.version()).split('/');
-  const known = name === 'bundled' ? 'Chromium' : product.replace('HeadlessChrome', 'Chrome');
-  return `${known} ${version} (${name})`;
+function described(product: string, candidate: Candidate): string {
+  const [name = '', version = ''] = product.split('/');
+  // Without a window Chrome calls itself HeadlessChrome, and the bundled Chromium does too.
+  const plain = candidate.kind === 'bundled' ? 'Chromium' : name.replace('Headless', '');
+  return `${plain} ${version} (${nameOf(candidate)})`;
 }

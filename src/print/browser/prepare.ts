@@ -24,7 +24,7 @@ export async function prepareBundled(environment: Environment, storage: Storage)
   const folder = await keptFolder(storage, `chromium-${archives.version}`, (fresh) => unpackChromium(archives, fresh));
   const { program, libraries } = chromiumIn(folder);
   const base = await surroundings(environment, storage);
-  if (!(await lacksLibraries(program))) return { path: program, headless: 'shell', environment: base };
+  if (!(await lacksLibraries(program, base))) return { path: program, headless: 'shell', environment: base };
   const LD_LIBRARY_PATH = [libraries, ...(base.LD_LIBRARY_PATH?.split(':') ?? [])].join(':');
   return { path: program, headless: 'shell', environment: { ...base, LD_LIBRARY_PATH } };
 }
@@ -35,7 +35,9 @@ async function surroundings(environment: Environment, storage: Storage): Promise
   await mkdir(temporary, { mode: 0o700 });
   const own = { ...environment, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   if (process.platform !== 'linux') return own;
-  return { ...own, FONTCONFIG_FILE: await fontSettings(environment, storage, await bundledArchives()) };
+  const FONTCONFIG_FILE = await fontSettings(environment, storage, await bundledArchives());
+  // Chromium keeps crash reports in one and settings of the desktop in the other, wherever its profile is.
+  return { ...own, FONTCONFIG_FILE, XDG_CONFIG_HOME: temporary, XDG_CACHE_HOME: temporary };
 }
 
 async function fontSettings(environment: Environment, storage: Storage, archives: BundledArchives): Promise<string> {
