@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/select-edition.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 
 /**
@@ -14,8 +15,6 @@ export interface ReportModel {
   parts: Part[];
   limits: Limits;
 }
-
-export type Edition = 'public' | 'internal';
 
 export interface ReportHead {
   title: Inline;
@@ -118,7 +117,7 @@ export interface Source {
 export interface Provider {
   experiment: ExperimentHead;
   /** The ingredients on offer; empty where an author points at the experiment as a whole. */
-  ingredients: { anchor?: string; title: Inline; quote?: { text: Prose; by?: string; anchor?: string } }[];
+  ingredients: { key: string; anchor?: string; title: Inline; quote?: { text: Prose; by?: string; anchor?: string } }[];
 }
 
 /** A finding in one cell of a grid; it is at home in the first cell that shows it, which carries its anchor. */
@@ -158,6 +157,8 @@ export interface ExperimentConclusion {
   description: Prose;
   profile: ProfileLine[];
   goals: Inline[];
+  /** The author's own word for goals. */
+  goalsLabel?: Inline;
   image?: { picture: string; alt: string; caption?: Inline };
   attendance?: Attendance;
   conclusion?: { anchor: string; title?: Inline; body: Prose };
@@ -169,7 +170,7 @@ export interface ExperimentConclusion {
   totals: { ingredients: number; buildingBlocks: number; strong: number };
 }
 
-/** A line of the profile. Exactly one of `field` and `label` is given, and one of text, period and budget. */
+/** A line of the profile: a built-in field, whose word `label` may replace, or the author's own `label`. */
 export interface ProfileLine {
   field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
   label?: Inline;

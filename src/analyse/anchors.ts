@@ -1,0 +1,64 @@
+import type { Evaluation, Key } from '../link/evaluation.ts';
+import { CHAPTERS, quotesIn } from '../link/names.ts';
+import type { Prose } from '../parse/prose.ts';
+
+/**
+ * The ids of the report's elements, for every note, quote and part that has a place in it. They hold letters, digits,
+ * hyphens and dots: `cwr.ingredients.panel`, `cwr.quotes.draw`, `chapters.foreword`, `synthesis`.
+ */
+export class Anchors {
+  private readonly anchors = new Map<Key, string>();
+
+  constructor(evaluation: Evaluation) {
+    const parts = new Map(evaluation.config.parts.map((part) => [part.name, part]));
+    for (const chapter of evaluation.chapters) {
+      const opened = evaluation.config.parts.find(({ intro }) => intro === chapter.key)?.name;
+      if (parts.has(chapter.key)) this.addNote(chapter.key, chapter.body);
+      else if (opened !== undefined) this.addNote(chapter.key, chapter.body, opened);
+    }
+    for (const experiment of evaluation.experiments) {
+      if (parts.has('conclusions')) {
+        this.addNote(experiment.key, experiment.body);
+        this.anchors.set(experiment.id, dotted(experiment.key));
+        if (experiment.conclusion) this.addNote(experiment.conclusion.key, experiment.conclusion.body);
+        for (const finding of [...experiment.ingredients, ...experiment.buildingBlocks]) this.addFinding(finding);
+      }
+      if (parts.has('sessions')) {
+        for (const note of [...experiment.sessions, ...experiment.answers]) this.addNote(note.key, note.body);
+      }
+    }
+  }
+
+  /** The anchor of a note, a quote or an experiment (by id); undefined where it has no place in this report. */
+  of(key: Key): string | undefined {
+    return this.anchors.get(key);
+  }
+
+  private addNote(key: Key, body: Prose, anchor = dotted(key)): void {
+    this.anchors.set(key, anchor);
+    for (const { id } of quotesIn(body.nodes)) {
+      if (id !== undefined) this.anchors.set(quoteKey(key, id), `${homeOf(key)}.quotes.${id}`);
+    }
+  }
+
+  /** A finding is shown in several places, so that a quote in it can't have an id: it leads to the finding. */
+  private addFinding({ key, body }: { key: Key; body: Prose }): void {
+    this.anchors.set(key, dotted(key));
+    for (const { id } of quotesIn(body.nodes)) {
+      if (id !== undefined) this.anchors.set(quoteKey(key, id), dotted(key));
+    }
+  }
+}
+
+/** The experiment that a note belongs to, or `chapters`. */
+export function homeOf(key: Key): string {
+  return key.split('/')[0] ?? CHAPTERS;
+}
+
+export function quoteKey(note: Key, id: string): Key {
+  return `${homeOf(note)}#${id}`;
+}
+
+function dotted(key: Key): string {
+  return key.replaceAll('/', '.');
+}
