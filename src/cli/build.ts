@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Edition } from '../analyse/report-model.ts';
+import type { Edition } from '../edition/select-edition.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import type { InLanguages } from '../diagnostics/language.ts';
@@ -48,7 +48,7 @@ const words: InLanguages<Words> = {
     browser: 'een Chromium, Chrome of Edge om mee af te drukken, of een die al draait (ws://…)',
     more: `
 Voorbeeld:
-  evalrep build                      maak report.pdf en report.html in de map report
+  evalrep build                      maak het rapport, in de map report
   evalrep build -o "C:\\Rapporten"    maak ze in een andere map
   evalrep build --edition internal   met wat alleen voor intern gebruik is`,
     stale: (name) => `Let op: ${name} in die map is van een eerdere keer.`,
@@ -64,7 +64,7 @@ Voorbeeld:
     browser: 'a Chromium, Chrome or Edge to print with, or a running one (ws://…)',
     more: `
 Example:
-  evalrep build                      make report.pdf and report.html in the folder report
+  evalrep build                      make the report, in the folder report
   evalrep build -o "C:\\Reports"      make them in another folder
   evalrep build --edition internal   with what is for internal use only`,
     stale: (name) => `Note: ${name} in that folder is from an earlier build.`,

@@ -19,7 +19,7 @@ const words: InLanguages<{
     file: ['bestand', 'bestanden'],
     and: 'en',
     in: 'in',
-    none: 'Geen fouten of waarschuwingen',
+    none: 'Niets te melden',
   },
   en: {
     error: ['error', 'errors'],
@@ -28,7 +28,7 @@ const words: InLanguages<{
     file: ['file', 'files'],
     and: 'and',
     in: 'in',
-    none: 'No errors or warnings',
+    none: 'Nothing to report',
   },
 };
 

@@ -66,8 +66,8 @@ content/y.md
 });
 
 test('nothing wrong is one line', () => {
-  expect(print([], undefined)).toBe('No errors or warnings in 3 files.\n');
-  expect(print([], undefined, { language: 'nl' })).toBe('Geen fouten of waarschuwingen in 3 bestanden.\n');
+  expect(print([], undefined)).toBe('Nothing to report in 3 files.\n');
+  expect(print([], undefined, { language: 'nl' })).toBe('Niets te melden in 3 bestanden.\n');
 });
 
 test('a second place is named with its own line', () => {

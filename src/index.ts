@@ -1,0 +1,14 @@
+/**
+ * evalrep as a library: what the command line does, without printing and without writing files. `check` reads and judges
+ * the notes, `build` makes the report of what `check` found. An author's mistake is a diagnostic and never an exception;
+ * a {@link Failure} is thrown where evalrep itself cannot work.
+ */
+export type { ReportModel } from './analyse/report-model.ts';
+export type { Args, Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts';
+export { Failure, type FailureText } from './diagnostics/failure.ts';
+export { type Finding, type SeverityOverrides, type Summary, summarise, toFindings } from './diagnostics/finding.ts';
+export type { InLanguages, Language } from './diagnostics/language.ts';
+export type { Place, Position, Range } from './diagnostics/place.ts';
+export { findEvaluation } from './load/find-evaluation.ts';
+export { type Entry, type Host, nodeHost } from './load/host.ts';
+export { type Built, build, type Checked, check } from './pipeline.ts';

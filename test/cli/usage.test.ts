@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { runMain } from './run-main.ts';
+
+const minimal = `${import.meta.dirname}/../cases/minimal`;
+
+describe('wrong usage: a message and a hint on standard error, status 2', () => {
+  test.each([
+    ['chek', 'there is no command `chek`\nDid you mean `check`? See `evalrep --help`.'],
+    ['check --formt json', 'there is no option `--formt`\nDid you mean `--format`? See `evalrep check --help`.'],
+    ['check --format', 'something is missing behind `--format <pretty|unix|json>`\nSee `evalrep check --help`.'],
+    ['check --format jsn', 'there is no format `jsn`\nDid you mean `json`?'],
+    ['check a b', 'there is more than one folder after the command\nSee `evalrep check --help`.'],
+    ['check --rule no-evidnce=off', 'there is no rule named `no-evidnce`\nDid you mean `no-evidence`?'],
+    ['check --rule no-evidence=of', '`of` is no severity of a rule\nDid you mean `off`?'],
+    [
+      'check --rule no-evidence',
+      '`no-evidence` is no rule with a severity\nWrite `--rule no-evidence=off`, for example.',
+    ],
+    ['check --lang fr', 'evalrep does not speak `fr`\nChoose from: `nl`, `en`.'],
+    ['build --format docx', 'evalrep makes no `docx`\nChoose from: `pdf`, `html`, `json`.'],
+    ['build --edition publick', 'there is no edition `publick`\nDid you mean `public`?'],
+    ['check nowhere', 'there is no folder `nowhere`\nCheck its name, and whether you start in the right folder.'],
+  ])('evalrep %s', async (line, message) => {
+    const run = await runMain(line.split(' '));
+    expect(run).toEqual({ stdout: '', stderr: `evalrep: error: ${message}\n`, status: 2 });
+  });
+
+  test('in Dutch', async () => {
+    const { stderr } = await runMain(['chek', '--lang', 'nl']);
+    expect(stderr).toBe('evalrep: fout: er is geen opdracht `chek`\nBedoelde u `check`? Zie `evalrep --help`.\n');
+  });
+
+  test('no command shows the help on standard error', async () => {
+    const run = await runMain([]);
+    expect(run.stderr).toContain('Usage: evalrep <command>');
+    expect({ ...run, stderr: '' }).toEqual({ stdout: '', stderr: '', status: 2 });
+  });
+
+  test('a SOURCE_DATE_EPOCH that is no time', async () => {
+    const { stderr, status } = await runMain(['build', minimal], { env: { SOURCE_DATE_EPOCH: 'yesterday' } });
+    expect(stderr).toContain('SOURCE_DATE_EPOCH is no time: `yesterday`');
+    expect(status).toBe(2);
+  });
+});
+
+describe('help', () => {
+  test.each(['check', 'build'])('%s has help with an example, in 80 columns', async (command) => {
+    for (const language of ['en', 'nl']) {
+      const { stdout, status } = await runMain([command, '--help', '--lang', language]);
+      expect(stdout).toContain(language === 'nl' ? 'Voorbeeld:' : 'Example:');
+      expect(stdout).toContain(`  evalrep ${command} `);
+      expect(stdout).toContain('--no-color');
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      expect(status).toBe(0);
+    }
+  });
+
+  test.each([['--help'], ['help'], ['--help --lang nl'], ['help check']])('evalrep %s', async (line) => {
+    const { stdout, stderr, status } = await runMain(line.split(' '));
+    expect(stdout).toMatch(/^(?:Usage|Gebruik): evalrep /);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+
+  test.each(['--version', '-V', 'check --version', 'build --version', '--lang nl --version'])(
+    'evalrep %s',
+    async (line) => {
+      const { stdout, status } = await runMain(line.split(' '));
+      expect(stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+      expect(status).toBe(0);
+    },
+  );
+});
+
+describe('language', () => {
+  test.each<[string, Record<string, string>, string | undefined, string]>([
+    ['LANG', { LANG: 'nl_NL.UTF-8' }, undefined, 'Niets'],
+    ['LC_MESSAGES before LANG', { LC_MESSAGES: 'nl_BE', LANG: 'en_GB' }, undefined, 'Niets'],
+    ['LC_ALL before all', { LC_ALL: 'C', LC_MESSAGES: 'nl_NL', LANG: 'nl_NL' }, undefined, 'Nothing'],
+    ['the system where the environment says nothing', {}, 'nl-NL', 'Niets'],
+    ['the environment before the system', { LANG: 'en_US.UTF-8' }, 'nl-NL', 'Nothing'],
+    ['English where nobody says', {}, undefined, 'Nothing'],
+    ['English for another language', { LANG: 'fr_FR' }, undefined, 'Nothing'],
+  ])('%s', async (_, env, locale, expected) => {
+    const { stdout } = await runMain(['check', minimal], { env, locale });
+    expect(stdout.split(' ')[0]).toBe(expected);
+  });
+
+  test('--lang before everything, on either side of the command', async () => {
+    const env = { LC_ALL: 'en_US.UTF-8' };
+    for (const argv of [
+      ['--lang', 'nl', 'check', minimal],
+      ['check', '--lang=nl', minimal],
+      ['check', minimal, '--lang', 'nl'],
+    ]) {
+      expect((await runMain(argv, { env })).stdout).toContain('Niets te melden');
+    }
+  });
+});
