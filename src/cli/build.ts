@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Edition } from '../edition/select-edition.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import type { InLanguages } from '../diagnostics/language.ts';
+import type { Edition } from '../edition/select-edition.ts';
 import { findEvaluation } from '../load/find-evaluation.ts';
 import { nodeHost } from '../load/host.ts';
 import { build, check, type ReportFormat } from '../pipeline.ts';

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { EXIT } from './exit-status.ts';
 import { main } from './main.ts';
 
-// A reader that stops early (`evalrep check | head`) is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// A reader that stops early (`evalrep check | head`) is no fault; a full disk behind `evalrep check > file` is.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`evalrep: ${error.message}\n`);
+  process.exit(EXIT.failure);
+});
 
 const systemSetsLanguage = process.platform === 'win32' || process.platform === 'darwin';
 

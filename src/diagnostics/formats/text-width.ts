@@ -6,6 +6,9 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const WIDE =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.\ufe0f)/u;
 
+/** Text in which each character stands for itself; most text is, and the segmenter is slow. */
+const PLAIN = /^[\t -~]*$/;
+
 /** Something that a reader sees as one character. */
 export interface Grapheme {
   text: string;
@@ -17,6 +20,7 @@ export interface Grapheme {
 
 /** What a reader sees as the characters of `text`, in order. */
 export function graphemesOf(text: string): Grapheme[] {
+  if (PLAIN.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
     index,
