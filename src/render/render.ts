@@ -5,6 +5,7 @@ import { cssFilters } from './filters/css-filters.ts';
 import { htmlFilters } from './filters/html-filters.ts';
 import { valueFilters } from './filters/value-filters.ts';
 import { finishPage } from './html/finish-page.ts';
+import { embedded, linked, type Pictures } from './pictures/pictures.ts';
 import type { Media, Rendering } from './rendering.ts';
 import { SafeHtml } from './safe-html.ts';
 import { reportStyles } from './style/report-styles.ts';
@@ -29,7 +30,7 @@ const ENTRY = 'report.liquid';
  * @throws {TemplateError} where a template has a mistake
  */
 export function render(model: ReportModel, options: RenderOptions): Outcome<string> {
-  const rendering = startRendering(model, options);
+  const rendering = startRendering(model, options.media, embedded(options.pictures));
   const files: TemplateFiles = new Map([...builtInTemplates(), ...(options.overrides ?? [])]);
   const globals = {
     ...templateScope(model, rendering),
@@ -41,16 +42,16 @@ export function render(model: ReportModel, options: RenderOptions): Outcome<stri
     const page: unknown = templateEngine(files, globals, filters).renderFileSync(ENTRY);
     return { output: finishPage(String(page), { ...rendering, files }), diagnostics: [] };
   } catch (error) {
-    throw toTemplateError(error, ENTRY);
+    throw toTemplateError(error, ENTRY, files);
   }
 }
 
-/** The model as plain JSON in which each text is a string of safe HTML, as the report on screen shows it. */
-export function withHtml(model: ReportModel, pictures: RenderOptions['pictures']): HtmlModel<ReportModel> {
-  return toHtmlModel(model, startRendering(model, { pictures, media: 'screen' }));
+/** The model as plain JSON: each text is a string of safe HTML, in which a picture is its path inside the evaluation. */
+export function withHtml(model: ReportModel): HtmlModel<ReportModel> {
+  return toHtmlModel(model, startRendering(model, 'screen', linked));
 }
 
-function startRendering({ report }: ReportModel, { pictures, media }: RenderOptions): Rendering {
+function startRendering({ report }: ReportModel, media: Media, pictures: Pictures): Rendering {
   return {
     language: report.language,
     media,

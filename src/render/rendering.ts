@@ -1,6 +1,6 @@
-import type { Edition } from '../analyse/report-model.ts';
+import type { Edition } from '../edition/select-edition.ts';
 import type { Language } from '../diagnostics/language.ts';
-import type { Picture } from '../link/evaluation.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import type { Vocabulary } from './words/word.ts';
 
 export type Media = 'screen' | 'print';
@@ -11,8 +11,7 @@ export interface Rendering {
   media: Media;
   edition: Edition;
   vocabulary: Vocabulary;
-  /** By path inside the evaluation. */
-  pictures: ReadonlyMap<string, Picture>;
+  pictures: Pictures;
   /** Ids that a text of the report already carries: a text that is shown twice keeps them the first time only. */
   claimed: Set<string>;
   /** How many texts had footnotes so far: each has ids of its own. */

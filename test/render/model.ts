@@ -67,7 +67,12 @@ const help: Finding = {
     {
       experiment: council,
       ingredients: [
-        { anchor: 'council-draw', title: draw.title, quote: { text: prose('Ik heb nooit gestemd.'), by: 'lid' } },
+        {
+          key: 'council/ingredients/draw',
+          anchor: 'council-draw',
+          title: draw.title,
+          quote: { text: prose('Ik heb nooit gestemd.'), by: 'lid' },
+        },
       ],
     },
   ],

@@ -1,5 +1,4 @@
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import { dataUri, pictureElement } from '../pictures/picture-element.ts';
 import type { ProseOptions } from '../prose/to-html.ts';
 import type { Rendering } from '../rendering.ts';
 import { escapeHtml, SafeHtml, toHtml, toText } from '../safe-html.ts';
@@ -33,15 +32,12 @@ export function htmlFilters({ media, pictures }: Rendering): Filters {
         : '',
     ),
     /** `url({{ report.cover.picture | picture }})`: the picture itself, as an address. */
-    picture: perText((path) => {
-      const picture = pictures.get(path);
-      return picture ? dataUri(picture) : '';
-    }),
+    picture: perText((path) => pictures.address(path) ?? ''),
     /** `{{ report.cover.picture | image: alt: report.cover.alt }}`: `<img>` with the room that it needs. */
     image: (path: unknown, ...args: FilterArgument[]) => {
       const { alt } = namedArguments('image', args, ['alt']);
-      const picture = pictures.get(toText(path));
-      return picture ? new SafeHtml(hastToHtml(pictureElement(picture, toText(alt))), toText(alt)) : '';
+      const image = pictures.image(toText(path), toText(alt));
+      return image ? new SafeHtml(hastToHtml(image), toText(alt)) : '';
     },
   };
 }

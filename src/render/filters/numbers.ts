@@ -17,10 +17,10 @@ export function formatNumber(value: number, language: Language): string {
 
 /** An amount of money: `€ 200.000` or `€200,000`, with two decimals where it is not a whole number. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
-  const { decimal } = groups[language];
-  const whole = formatNumber(Math.trunc(amount), language);
-  const cents = Math.round(Math.abs(amount) * 100) % 100;
-  const number = cents === 0 ? whole : `${whole}${decimal}${String(cents).padStart(2, '0')}`;
+  const cents = Math.round(amount * 100);
+  const whole = formatNumber(Math.trunc(cents / 100), language);
+  const rest = Math.abs(cents % 100);
+  const number = rest === 0 ? whole : whole + groups[language].decimal + String(rest).padStart(2, '0');
   const symbol = symbols[currency] ?? currency;
   return symbol.length === 1 && language === 'en' ? symbol + number : `${symbol}\u00a0${number}`;
 }

@@ -29,9 +29,13 @@ export function hyphenatePage(tokens: readonly Token[], language: Language): Tok
     skipping.see(token);
     enlarging.see(token);
     if (token.kind !== 'text' || skipping.inside) return token;
-    if (languages.current !== '' && !languages.current.startsWith(language)) return token;
+    if (!isIn(language, languages.current)) return token;
     return { ...token, source: (enlarging.inside ? inLarge : inText)(token.source) };
   });
+}
+
+function isIn(language: Language, tag: string): boolean {
+  return tag === '' || tag.split('-')[0]?.toLowerCase() === language;
 }
 
 /** Follows the pieces of a page and knows whether an element of some kind is open. */
@@ -74,15 +78,15 @@ const packages: Record<Language, string> = { nl: 'hyphen/patterns/nl.js', en: 'h
 
 const known = new Map<string, (word: string) => string>();
 
-/** Words with what follows them directly; addresses and character references, which stay whole, come first. */
-const pieces = /&[#\w]+;|\S*(?:@|:\/\/|www\.)\S*|[\p{L}\p{M}\u00ad]+/gu;
+/** Words, and what would look like one: character references stay whole, and so do words that are divided already. */
+const pieces = /&[#\w]+;|[\p{L}\p{M}\u00ad]+/gu;
+const word = /^[\p{L}\p{M}]+$/u;
+const address = /@|:\/\/|^www\./;
 
 function hyphenator(language: Language, shortest: number): (text: string) => string {
   const divide = divider(language, shortest);
-  return (text) =>
-    text.replace(pieces, (piece) =>
-      /^[\p{L}\p{M}]+$/u.test(piece) && piece.length >= shortest ? divide(piece) : piece,
-    );
+  const dividePiece = (piece: string) => (piece.length >= shortest && word.test(piece) ? divide(piece) : piece);
+  return (text) => text.replace(/\S+/g, (run) => (address.test(run) ? run : run.replace(pieces, dividePiece)));
 }
 
 /** Divides single words; each only once. */

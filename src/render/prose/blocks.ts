@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Aside, Figure, Internal, Quote } from '../../parse/prose.ts';
-import { pictureElement } from '../pictures/picture-element.ts';
 import type { Rendering } from '../rendering.ts';
 import { toText } from '../safe-html.ts';
 import { element, text, visibleText } from './hast.ts';
@@ -58,8 +57,7 @@ export function internalHandler(rendering: Rendering) {
 
 export function figureHandler({ pictures }: Rendering) {
   return (_: State, node: Figure): Element => {
-    const picture = pictures.get(node.picture);
-    const shown = picture ? pictureElement(picture, node.alt) : element('p', {}, [text(node.alt)]);
+    const shown = pictures.image(node.picture, node.alt) ?? element('p', {}, [text(node.alt)]);
     const caption = node.caption ? [element('figcaption', {}, [text(node.caption)])] : [];
     return element('figure', { className: ['figure'] }, [shown, ...caption]);
   };

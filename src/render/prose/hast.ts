@@ -8,12 +8,12 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-/** What a reader sees of `node`: not its footnotes, and for a picture what it shows. Blocks are apart by a space. */
+/** What a reader sees of `node`: not its footnotes, and for a picture what it shows. */
 export function visibleText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
-    if (node.tagName === 'img') return String(node.properties['alt'] ?? '');
-    if (node.properties['role'] === 'doc-noteref' || node.properties['role'] === 'doc-endnotes') return '';
+    if (node.tagName === 'img') return String(node.properties.alt ?? '');
+    if (node.properties.role === 'doc-noteref' || node.properties.role === 'doc-endnotes') return '';
   }
   if (!('children' in node)) return '';
   return node.children.map(visibleText).join('');

@@ -53,7 +53,7 @@ export class Notes {
     const last = children.findLast((child): child is Element => child.type === 'element');
     const end: ElementContent[] = last?.tagName === 'p' ? last.children : children;
     for (let times = 1; times <= (this.#references.get(id) ?? 0); times++) {
-      end.push(text(' '), this.#back(number, times));
+      end.push(text('\u00a0'), this.#back(number, times));
     }
     return element('li', { id: `${this.#prefix}-${number}`, dataTag: 'note' }, children);
   }

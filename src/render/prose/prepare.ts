@@ -76,13 +76,13 @@ export function prepareLine(nodes: readonly PhrasingContent[], rendering: Render
   const pieces: Piece[] = [];
   collect(nodes, false, pieces);
   const set = typesetPieces(pieces, rendering.language).values();
-  return replaced(nodes, set);
+  return replaced(nodes, set).map(withoutData);
 }
 
 /** The pieces of a line, in the order in which {@link replaced} takes them. */
 function collect(nodes: readonly PhrasingContent[], fixed: boolean, into: Piece[]): void {
   for (const node of nodes) {
-    if (node.type === 'text') into.push({ text: node.value.replace(/\s*\n\s*/g, ' '), fixed });
+    if (node.type === 'text') into.push({ text: node.value.replaceAll('\n', ' '), fixed });
     else if (node.type === 'inlineCode') into.push({ text: node.value, fixed: true });
     else if (node.type === 'break') into.push({ text: '\n', fixed: true });
     else if ('children' in node) collect(node.children, fixed || isAddress(node), into);

@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 
 /**
  * What may be in the HTML of a text; everything else is taken out. Ids, classes and roles are all evalrep's own: Markdown
- * has no means to give any. An image is only ever data of a picture of the evaluation.
+ * has no means to give any. An image is only ever a picture of the evaluation.
  */
 export const allowed: Schema = {
   tagNames: [
@@ -19,6 +19,7 @@ export const allowed: Schema = {
     div: ['tabIndex'],
     th: ['scope'],
   },
+  // An image by a path has no protocol.
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['data'] },
   // Ids have to stay as they are: links and page numbers go by them.
   clobber: [],

@@ -17,7 +17,12 @@ export function tableHandler(rendering: Rendering) {
     if (head) head.children = head.children.map(columnHead);
     if (hasRowHeads(body)) for (const row of body) row.children = row.children.map(rowHead);
     for (const cell of rows.flatMap(elementsOf)) alignByClass(cell);
-    const ariaLabel = toText(rendering.vocabulary.word('table'));
+    const names = head
+      ? elementsOf(head)
+          .map(visibleText)
+          .filter((name) => name.trim() !== '')
+      : [];
+    const ariaLabel = [toText(rendering.vocabulary.word('table')), names.join(', ')].filter(Boolean).join(': ');
     return element('div', { className: ['scroll'], role: 'region', ariaLabel, tabIndex: 0 }, [table]);
   };
 }

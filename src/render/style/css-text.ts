@@ -1,6 +1,7 @@
 /** `text` as a CSS string with its quotation marks, safe in a style element: no character ends the string or the element. */
 export function cssString(text: string): string {
-  const escaped = text.replace(/[\0-\x1f\x7f"\\<>&]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
+  // Control characters, and those that would end the string or begin a tag.
+  const escaped = text.replace(/[\p{Cc}"\\<>&]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `);
   return `"${escaped}"`;
 }
 

@@ -51,8 +51,9 @@ function inMemory(files: TemplateFiles): FS {
     return text;
   };
   return {
-    exists: async (name) => files.has(name),
-    existsSync: (name) => files.has(name),
+    // Reading says more about a file that does not exist.
+    exists: async () => true,
+    existsSync: () => true,
     readFile: async (name) => read(name),
     readFileSync: read,
     resolve: (_folder, name, extension) => (/\.(liquid|css|js)$/.test(name) ? name : name + extension),

@@ -32,6 +32,7 @@ const parts: Record<
   facilitators: true,
   field: true,
   from: true,
+  goalsLabel: true,
   image: true,
   intro: true,
   label: true,

@@ -35,7 +35,7 @@ function isApostrophe(text: string, done: string, i: number, language: Language)
   const rest = text.slice(i + 1, i + 12);
   if (clipped[language].test(rest)) return true;
   // `'80` in a sentence is a year; at the start of what somebody says it is a number of two digits.
-  if (/^\d\d(?!\d)/.test(rest)) return /[\p{L}\p{N},;’] $|[-–/]$/u.test(done) || !closesLater(text, i);
+  if (/^\d\d(?!\d)/.test(rest)) return /[\p{L}\p{N},;’] $|[-–/]$/u.test(done.slice(-2)) || !closesLater(text, i);
   return false;
 }
 

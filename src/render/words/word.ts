@@ -28,7 +28,7 @@ export function vocabulary(language: Language, labels: Record<string, string>): 
     if (label !== undefined) return label;
     const word = builtIn[key];
     if (typeof word === 'string') return word;
-    return plural.select(Number(params['count'])) === 'one' ? word.one : word.other;
+    return plural.select(Number(params.count)) === 'one' ? word.one : word.other;
   }
 
   function word(key: string, params: Params = {}): string | SafeHtml {

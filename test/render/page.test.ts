@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { hyphenatePage } from '../../src/render/html/hyphenate.ts';
+import { removeLayoutSpace } from '../../src/render/html/layout-space.ts';
+import { markForPrint, removeMarks } from '../../src/render/html/print-marks.ts';
+import { type Token, tokenise, toPage } from '../../src/render/html/tokens.ts';
+import { render } from '../../src/render/render.ts';
+import { reportModel } from './model.ts';
+import { pictures } from './rendering.ts';
+
+const through = (step: (tokens: readonly Token[]) => Token[]) => (html: string) => toPage(step(tokenise(html)));
+
+describe('pieces of a page', () => {
+  test.each([
+    ['<p class="a>b" title=\'<\'>x</p>', ['<p class="a>b" title=\'<\'>', 'x', '</p>']],
+    ['<!-- <p> --><!doctype html>', ['<!-- <p> -->', '<!doctype html>']],
+    ['<style>a > b {}</style>x', ['<style>', 'a > b {}', '</style>', 'x']],
+    ['<script>"</p>"</script >', ['<script>', '"</p>"', '</script >']],
+    ['1 < 2 <', ['1 ', '<', ' 2 ', '<']],
+    ['<style>a', ['<style>', 'a']],
+  ])('%s', (html, expected) => {
+    expect(tokenise(html).map(({ source }) => source)).toEqual(expected);
+  });
+});
+
+describe('layout white space', () => {
+  test.each([
+    ['goes between blocks', '<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>', '<ul><li>a</li><li>b</li></ul>'],
+    ['goes at both ends of a block', '<p>\n  a <em>b </em>\n</p>', '<p>a <em>b</em></p>'],
+    ['is one space between words', 'a\n\n  b <b> c</b>', 'a b <b>c</b>'],
+    ['is a space between inline elements', '<p><i>a</i>\n<i>b</i></p>', '<p><i>a</i> <i>b</i></p>'],
+    [
+      'counts behind a picture',
+      '<p><img src="a">\n b <svg> <path/> </svg> c</p>',
+      '<p><img src="a"> b <svg> <path/> </svg> c</p>',
+    ],
+    ['goes around a line break', '<p>a <br> b</p>', '<p>a<br>b</p>'],
+    ['stays in code', '<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
+    ['is not what an author means', '<p>4\u00a0februari</p>', '<p>4\u00a0februari</p>'],
+  ])('%s', (_, html, expected) => {
+    expect(through(removeLayoutSpace)(html)).toBe(expected);
+  });
+});
+
+describe('soft hyphens', () => {
+  const hyphenate = (html: string) => through((tokens) => hyphenatePage(tokens, 'nl'))(html).replaceAll('\u00ad', '·');
+
+  test.each([
+    ['from eight letters in text', '<p>bewoners wijkraad raad</p>', '<p>bewo·ners wijk·raad raad</p>'],
+    ['never near either end', '<p>olifantje autoriteit</p>', '<p>oli·fantje auto·ri·teit</p>'],
+    ['from fifteen in headings', '<h2>bewoners gemeenteraadsleden</h2>', '<h2>bewoners gemeen·te·raads·le·den</h2>'],
+    [
+      'from fifteen in quotes',
+      '<blockquote><p>bewoners</p></blockquote><p>bewoners</p>',
+      '<blockquote><p>bewoners</p></blockquote><p>bewo·ners</p>',
+    ],
+    ['from fifteen in a lead', '<p class="big lead">bewoners</p>', '<p class="big lead">bewoners</p>'],
+    ['not in code', '<code>bewoners</code>', '<code>bewoners</code>'],
+    ['not in a drawing', '<svg><text>bewoners</text></svg>', '<svg><text>bewoners</text></svg>'],
+    ['not in the head', '<head><title>bewoners</title></head>', '<head><title>bewoners</title></head>'],
+    ['not in attributes', '<i title="bewoners">', '<i title="bewoners">'],
+    [
+      'not in another language',
+      '<i lang="en">residents <b>residents</b></i> bewoners',
+      '<i lang="en">residents <b>residents</b></i> bewo·ners',
+    ],
+    ['but in its own kinds', '<i lang="nl-BE">bewoners</i>', '<i lang="nl-BE">bewo·ners</i>'],
+    [
+      'not in addresses',
+      'www.bewoners.nl https://bewoners.nl info@bewoners.nl',
+      'www.bewoners.nl https://bewoners.nl info@bewoners.nl',
+    ],
+    ['not in references', '&thickapprox;bewoners', '&thickapprox;bewo·ners'],
+    ['not where an author put one', 'bewon\u00aders', 'bewon·ers'],
+  ])('%s', (_, html, expected) => {
+    expect(hyphenate(html)).toBe(expected);
+  });
+});
+
+describe('what an element is in the PDF', () => {
+  const page =
+    '<html lang="nl"><ol data-tag="toc"><li id="a" data-tag="note">x</ol><i lang="en"><p lang="fr" data-tag=\'ref\'></i>';
+
+  test('is said in its language, with an id', () => {
+    expect(through(markForPrint)(page)).toBe(
+      '<html lang="nl"><ol id="tag-1" lang="nl-x-toc"><li lang="nl-x-note" id="a">x</ol>' +
+        '<i lang="en"><p id="tag-2" lang="fr-x-ref"></i>',
+    );
+  });
+
+  test('is not said on screen', () => {
+    expect(through(removeMarks)(page)).toBe('<html lang="nl"><ol><li id="a">x</ol><i lang="en"><p lang="fr"></i>');
+  });
+
+  test('is left out where it has no meaning', () => {
+    expect(through(markForPrint)('<p data-tag="x\'y">')).toBe('<p>');
+  });
+});
+
+describe('the policy of a page', () => {
+  const page = (template: string) =>
+    render(reportModel(), { pictures, media: 'screen', overrides: new Map([['report.liquid', template]]) }).output;
+
+  test('lets nothing in', () => {
+    expect(page('<html><head><title>a</title></head></html>')).toMatchInlineSnapshot(
+      `"<html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"><title>a</title></head></html>"`,
+    );
+  });
+
+  test('lets a script of a template run, and no other', () => {
+    const html = page('<head></head><script>let a = 1;</script><script>{{ report.title | plain }}</script>');
+    const hash = createHash('sha256').update('let a = 1;').digest('base64');
+    expect(html).toContain(`script-src 'sha256-${hash}'`);
+    expect(html).not.toContain(createHash('sha256').update('Wat werkt in de wijk').digest('base64'));
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { apart, contrast } from '../../src/render/style/colour-difference.ts';
+import { cssName, cssString, inStyleElement } from '../../src/render/style/css-text.ts';
+import { fontFaces } from '../../src/render/style/fonts.ts';
+import { ACCENT, valueColours } from '../../src/render/style/palette.ts';
+
+const PAPER = '#ffffff';
+const GROUND = '#f3f0ea';
+const INK = '#1b1a17';
+
+/** Accents all over the colour space. */
+const accents = ['00', '66', 'cc', 'ff'].flatMap((r) =>
+  ['00', '66', 'cc', 'ff'].flatMap((g) => ['00', '80', 'ff'].map((b) => `#${r}${g}${b}`)),
+);
+
+describe('the colours of the values', () => {
+  test('of the report’s own accent', () => {
+    expect(valueColours(5, ACCENT)).toMatchInlineSnapshot(`
+      [
+        {
+          "solid": "#0090cf",
+          "tone": "#0074a8",
+        },
+        {
+          "solid": "#a52b22",
+          "tone": "#a52b22",
+        },
+        {
+          "solid": "#006d5e",
+          "tone": "#006d5e",
+        },
+        {
+          "solid": "#721871",
+          "tone": "#721871",
+        },
+        {
+          "solid": "#7e9100",
+          "tone": "#657500",
+        },
+      ]
+    `);
+  });
+
+  test.each([1, 5, 8, 12])('stay when there are more values than %i', (count) => {
+    expect(valueColours(20, ACCENT).slice(0, count)).toEqual(valueColours(count, ACCENT));
+  });
+
+  test('are seen on both grounds, and words in them read, at any accent', () => {
+    for (const accent of accents) {
+      for (const { solid, tone } of valueColours(12, accent)) {
+        expect(contrast(solid, GROUND), `${solid} for ${accent}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(tone, GROUND), `${tone} for ${accent}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  test('of five values differ for every sight, at any accent', () => {
+    for (const accent of accents) {
+      const seen = [INK, ...valueColours(5, accent).map(({ solid }) => solid)];
+      const distances = seen.flatMap((a, i) => seen.slice(0, i).map((b) => apart(a, b)));
+      expect(Math.min(...distances), accent).toBeGreaterThan(0.04);
+    }
+  });
+});
+
+test.each([
+  ['#000000', PAPER, 21],
+  [INK, PAPER, 17.4],
+  [ACCENT, INK, 11.2],
+  ['#777777', PAPER, 4.48],
+])('the contrast of %s and %s', (a, b, expected) => {
+  expect(contrast(a, b)).toBeCloseTo(expected, 1);
+  expect(contrast(b, a)).toBe(contrast(a, b));
+});
+
+test.each([
+  ['Wat werkt', '"Wat werkt"'],
+  ['a"; } </style><script>', '"a\\22 ; } \\3c /style\\3e \\3c script\\3e "'],
+  ['a\\', '"a\\5c "'],
+  ['a\nb\0', '"a\\a b\\0 "'],
+  ['é “x”', '"é “x”"'],
+])('as a CSS string %j cannot end it', (text, expected) => {
+  expect(cssString(text)).toBe(expected);
+});
+
+test.each([
+  ['council', 'council'],
+  ['2020-é', '_2020-_e9'],
+  ['a b;{}', 'a_20b_3b_7b_7d'],
+  ['-x', '_-x'],
+])('as a CSS name %j is safe', (text, expected) => {
+  expect(cssName(text)).toBe(expected);
+});
+
+test('a style sheet cannot end its element', () => {
+  expect(inStyleElement('a { content: "</STYLE><!--" } b > c { }')).toBe(
+    'a { content: "\\3c /STYLE>\\3c !--" } b > c { }',
+  );
+});
+
+test('fonts are in the page, and no character is in two files of a face', () => {
+  const faces = fontFaces().split('\n');
+  expect(faces).toHaveLength(24);
+  for (const face of faces)
+    expect(face).toMatch(/;src:url\(data:font\/woff2;base64,d09GMg[\w+/=]+\) format\("woff2"\)}$/);
+  const [latin = '', extended = ''] = faces.map((face) => /unicode-range:([^;]+)/.exec(face)?.[1] ?? '');
+  expect(ranges(latin).filter((a) => ranges(extended).some((b) => a.from <= b.to && b.from <= a.to))).toEqual([]);
+});
+
+function ranges(list: string): { from: number; to: number }[] {
+  return list.split(',').map((range) => {
+    const [from = 0, to = from] = range
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return { from, to };
+  });
+}
