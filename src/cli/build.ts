@@ -90,7 +90,7 @@ export function addBuild(program: Command, context: CommandContext): void {
 
 async function runBuild(folder: string | undefined, options: BuildOptions, context: CommandContext): Promise<void> {
   const { io, language, finish } = context;
-  const now = timeOf(io);
+  const date = timeOf(io);
   const root = findEvaluation(nodeHost, folder, io.cwd);
   const judging = judgingOptions(options);
   const progress = progressOf(context);
@@ -108,7 +108,7 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
       return finish(EXIT.findings);
     }
     const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
-    const built = await build(checked, { edition, formats, browser, onStep: progress.show, now });
+    const built = await build(checked, { edition, formats, browser, onStep: progress.show, date });
     if (show(judge(checked, built.diagnostics, judging, language))) return finish(EXIT.findings);
     progress.show('write');
     const out = options.out === undefined ? join(root, 'report') : resolve(io.cwd, options.out);
@@ -159,10 +159,10 @@ function readEdition(text: string): Edition {
   throw unknownWord(message, text, EDITIONS);
 }
 
-/** The time of the build: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), in seconds since 1970. */
-function timeOf(io: Io): Date {
+/** The time that the files carry where SOURCE_DATE_EPOCH is set (reproducible-builds.org), in seconds since 1970. */
+function timeOf(io: Io): Date | undefined {
   const epoch = io.env.SOURCE_DATE_EPOCH;
-  if (!epoch) return io.now();
+  if (!epoch) return undefined;
   const time = new Date(Number(epoch) * 1000);
   if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime())) return time;
   throw new Failure({
