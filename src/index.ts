@@ -9,6 +9,7 @@ export { Failure, type FailureText } from './diagnostics/failure.ts';
 export { type Finding, type SeverityOverrides, type Summary, summarise, toFindings } from './diagnostics/finding.ts';
 export type { InLanguages, Language } from './diagnostics/language.ts';
 export type { Place, Position, Range } from './diagnostics/place.ts';
+export type { Edition } from './edition/select-edition.ts';
 export { findEvaluation } from './load/find-evaluation.ts';
 export { type Entry, type Host, nodeHost } from './load/host.ts';
-export { type Built, build, type Checked, check } from './pipeline.ts';
+export { type BuildOptions, type Built, build, type Checked, check, type ReportFormat, type Step } from './pipeline.ts';

@@ -21,5 +21,4 @@ process.exitCode = await main(process.argv.slice(2), {
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   columns: process.stdout.columns,
   locale: systemSetsLanguage ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
-  now: () => new Date(),
 });

@@ -10,5 +10,4 @@ export interface Io {
   columns: number | undefined;
   /** What the system says where the environment names no language: a BCP 47 tag. */
   locale: string | undefined;
-  now: () => Date;
 }

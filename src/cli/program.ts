@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import type { InLanguages, Language } from '../diagnostics/language.ts';
+import { VERSION } from '../version.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
@@ -97,7 +97,7 @@ function createProgram(io: Io, language: Language): Command {
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .showSuggestionAfterError(false)
-    .version(packageVersion(), '-V, --version', say.version)
+    .version(VERSION, '-V, --version', say.version)
     .helpOption('-h, --help', say.help)
     .helpCommand(helpName, helpText)
     .option('--no-color', say.color)
@@ -109,9 +109,4 @@ function readLanguage(name: string): Language {
   if (isLanguage(name)) return name;
   const message = { nl: `evalrep spreekt geen \`${name}\``, en: `evalrep does not speak \`${name}\`` };
   throw unknownWord(message, name, ['nl', 'en']);
-}
-
-function packageVersion(): string {
-  const { version }: { version: string } = createRequire(import.meta.url)('#package.json');
-  return version;
 }

@@ -72,7 +72,7 @@ test('the installed package builds a report of it', () => {
 test('the installed package is a library with types', () => {
   const use = `import { build, check, findEvaluation, nodeHost } from 'evalrep';
     const checked = check(findEvaluation(nodeHost, 'my evaluation', process.cwd()), nodeHost);
-    const { files } = await build(checked, { edition: 'public', formats: new Set(['json']), now: new Date(0) });
+    const { files } = await build(checked, { edition: 'public', formats: new Set(['json']) });
     process.stdout.write(files.map(({ name }) => name).join());`;
   writeFileSync(join(folder, 'use.mjs'), use);
   expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('report.json');

@@ -26,7 +26,6 @@ export async function runMain(argv: string[], world: Partial<Io> = {}): Promise<
     isTTY: { stdout: false, stderr: false },
     columns: undefined,
     locale: undefined,
-    now: () => new Date('2026-01-01T00:00:00Z'),
     ...world,
   });
   return { ...run, status };

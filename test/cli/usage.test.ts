@@ -98,20 +98,22 @@ describe('language', () => {
 });
 
 describe('a bug in evalrep', () => {
-  const now = () => {
-    throw new Error('the clock is broken');
+  const stdout = {
+    write: () => {
+      throw new Error('the wires are crossed');
+    },
   };
 
   test('says that it is one, without a stack, status 2', async () => {
-    const run = await runMain(['build', minimal], { now });
+    const run = await runMain(['check', minimal], { stdout });
     expect(run.stderr).toMatch(
-      /^evalrep: error: this is a bug in evalrep itself.*\nthe clock is broken\nReport it .*\n$/,
+      /^evalrep: error: this is a bug in evalrep itself.*\nthe wires are crossed\nReport it .*\n$/,
     );
     expect({ ...run, stderr: '' }).toEqual({ stdout: '', stderr: '', status: 2 });
   });
 
   test('shows where with EVALREP_DEBUG', async () => {
-    const { stderr } = await runMain(['build', minimal, '--lang', 'nl'], { now, env: { EVALREP_DEBUG: '1' } });
+    const { stderr } = await runMain(['check', minimal, '--lang', 'nl'], { stdout, env: { EVALREP_DEBUG: '1' } });
     expect(stderr).toContain('dit is een fout in evalrep zelf');
     expect(stderr).toContain('    at ');
   });
