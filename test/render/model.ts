@@ -188,7 +188,7 @@ const synthesis: SynthesisPart = {
   },
   values: [
     {
-      anchor: 'value-inclusion',
+      anchor: 'synthesis-value-inclusion',
       head: inclusion,
       ingredients: [{ experiment: council, findings: [draw] }],
       buildingBlocks: [],
