@@ -152,6 +152,7 @@ export class ContentReader {
       start: begin.start,
       end: begin.end,
       text: '',
+      lastShown: { start: begin.end, end: begin.end, text: '' },
       drawsText: false,
       drawsObjects: false,
       state: this.#state,
@@ -218,6 +219,9 @@ export class ContentReader {
       const isLineEnd = this.#isFirstInText && this.#afterSoftHyphen === sequence && hyphens.has(text);
       if (isLineEnd) this.#content.lineEndHyphens.push({ start, end });
       sequence.text += isLineEnd ? SOFT_HYPHEN : text;
+      sequence.lastShown.start = start;
+      sequence.lastShown.end = end;
+      sequence.lastShown.text = text;
     }
     this.#afterSoftHyphen = undefined;
     this.#isFirstInText = false;

@@ -19,6 +19,8 @@ export interface MarkedSequence extends Range {
   begin: Range;
   /** What a reader gets for it: the meaning of its glyphs, or the ActualText that stands for them. */
   text: string;
+  /** The last operation that shows text, and that text. */
+  lastShown: Range & { text: string };
   drawsText: boolean;
   /** Draws images, shadings or forms. */
   drawsObjects: boolean;

@@ -18,7 +18,9 @@ import { removeSoftHyphens } from './mends/remove-soft-hyphens.ts';
 import { unrepeatTableHeads } from './mends/repeated-table-heads.ts';
 import { mapRoles } from './mends/roles.ts';
 import { tagSections } from './mends/sections.ts';
+import { separateTexts } from './mends/separate-texts.ts';
 import { tagLinks } from './mends/tag-links.ts';
+import { dissolveWrappers } from './mends/wrappers.ts';
 import { destinationPages, pagesOf } from './pages.ts';
 import { type Mend, readPrintedPdf } from './printed-pdf.ts';
 import { writeContents } from './read-contents.ts';
@@ -53,8 +55,10 @@ export const mends: readonly Mend[] = [
   tagNotes, // after tagListBodies: a note is what is in a body
   renumberCellIds,
   pruneEmptyElements, // after all that empties elements
+  dissolveWrappers, // after all that looks at the elements as Chromium made them
+  separateTexts, // after dissolveWrappers, which says which texts are in one line
   mapRoles, // after all that changes types
-  describeLinks, // after all that tags links
+  describeLinks, // after all that tags links, and after separateTexts: it has their text
   mendOutline, // after pruneEmptyElements, for bookmarks point at elements
   declareColours,
 ];

@@ -30,6 +30,11 @@ export class ObjectReference {
 
 export type Kid = StructureElement | MarkedContent | ObjectReference;
 
+/** Structure types of parts of a line (14.8.4.4), of PDF 1.7 and those that Chromium has of PDF 2.0. */
+export const inlineTypes: ReadonlySet<string> = new Set([
+  ...['Span', 'Link', 'Reference', 'Quote', 'Code', 'Ruby', 'RB', 'RT', 'RP', 'Strong', 'Em'],
+]);
+
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */
 export class StructureElement {
   /** Structure type, without the slash of a name. */

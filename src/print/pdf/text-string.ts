@@ -23,8 +23,11 @@ export function textOf(string: PdfString): string {
 }
 
 /** A text string: ASCII as it is, anything else in UTF-16BE. */
-export function textString(text: string): PdfString {
-  if (/^[\t\n\r -~]*$/.test(text)) return new PdfString(text);
+export const textString = (text: string): PdfString =>
+  /^[\t\n\r -~]*$/.test(text) ? new PdfString(text) : utf16String(text);
+
+/** A text string in UTF-16BE. */
+export function utf16String(text: string): PdfString {
   let bytes = byteOrderMark;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -1,20 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mendPdf, pageCount, pageNumbers } from '../../../src/print/pdf/mend-pdf.ts';
+import { mendPdf, mendPdfWith, mends, pageCount, pageNumbers } from '../../../src/print/pdf/mend-pdf.ts';
+import { renumberCellIds } from '../../../src/print/pdf/mends/cell-ids.ts';
+import { markHyphensAtLineEnds } from '../../../src/print/pdf/mends/hyphens-at-line-ends.ts';
+import { mendOutline } from '../../../src/print/pdf/mends/outline.ts';
+import { removeSoftHyphens } from '../../../src/print/pdf/mends/remove-soft-hyphens.ts';
+import { type Mend, readPrintedPdf } from '../../../src/print/pdf/printed-pdf.ts';
+import { PdfFile } from '../../../src/print/pdf/read-pdf.ts';
+import { textOf } from '../../../src/print/pdf/text-string.ts';
+import { document } from './document.ts';
 import { type HtmlPrinter, openPrinter } from './print-html.ts';
-
-const document = {
-  title: 'Wat werkte & wat niet',
-  authors: ['A. Bureau', 'B. Bureau'],
-  language: 'nl',
-  date: new Date('2026-11-12T10:20:30Z'),
-  producer: 'evalrep 0.1.0',
-};
+import { report } from './samples.ts';
 
 let printer: HtmlPrinter;
 beforeAll(async () => {
   printer = await openPrinter();
 }, 60_000);
-afterAll(() => printer?.[Symbol.asyncDispose]());
+afterAll(() => printer?.close());
+
+const without = (mend: Mend, printed: Uint8Array): Uint8Array =>
+  mendPdfWith(
+    mends.filter((other) => other !== mend),
+    printed,
+    document,
+  ).bytes;
 
 describe('page numbers', () => {
   test('are those of the elements that links point at, whatever characters their ids have', async () => {
@@ -28,11 +36,74 @@ describe('page numbers', () => {
 
   test('are the same after mending', async () => {
     const printed = await printer.print(
-      '<h1 id="a">A</h1><a href="#b">B</a><h2 id="b" style="break-before: page">B</h2>',
+      '<h1 id="a">A</h1><a href="#b">B</a><h2 id="b" style="break-before:page">B</h2>',
     );
     const { bytes, pages } = mendPdf(printed, document);
     expect(pages).toBe(2);
     expect(pageNumbers(bytes)).toEqual(pageNumbers(printed));
+  });
+});
+
+describe('what the file says of its document', () => {
+  test('is the same in its metadata and in its information dictionary', async () => {
+    const file = new PdfFile(mendPdf(await printer.print('<h1>K</h1>'), document).bytes);
+    const information = file.dict(file.trailer.get('Info')) ?? new Map();
+    const texts = [...information].map(([key, value]) => [key, textOf(value)]);
+    expect(Object.fromEntries(texts)).toEqual({
+      Title: 'Wat werkte & wat niet',
+      Author: 'A. Bureau; B. Bureau',
+      Subject: 'Vijf experimenten in één rapport',
+      Keywords: 'wijkdemocratie, evaluatie',
+      Creator: 'evalrep 0.1.0',
+      Producer: 'evalrep 0.1.0',
+      CreationDate: 'D:20261112102030Z',
+      ModDate: 'D:20261112102030Z',
+    });
+    const metadata = file.stream(file.catalog.get('Metadata'))?.data;
+    const xmp = metadata && 'encoded' in metadata ? Buffer.from(metadata.encoded).toString() : '';
+    expect(xmp).toContain('<rdf:li xml:lang="nl">Wat werkte &amp; wat niet</rdf:li>');
+    expect(xmp).toContain('<rdf:li>A. Bureau</rdf:li><rdf:li>B. Bureau</rdf:li>');
+    expect(xmp).toContain('<xmp:CreateDate>2026-11-12T10:20:30Z</xmp:CreateDate>');
+  });
+});
+
+test('prints that differ in their date and in the numbers of cells become the same bytes', async () => {
+  const first = await printer.print(report.body, report.style);
+  const text = Buffer.from(first).toString('latin1');
+  const renumbered = text.replace(/\(node(\d{8})\)/g, (_, id) => `(node${String(Number(id) + 77).padStart(8, '0')})`);
+  const second = Buffer.from(renumbered.replace(/D:20\d{12}/g, 'D:19990101000000'), 'latin1');
+  const areEqual = (mend: (printed: Uint8Array) => Uint8Array): boolean =>
+    Buffer.compare(mend(first), mend(second)) === 0;
+  expect(areEqual((printed) => mendPdf(printed, document).bytes)).toBe(true);
+  expect(areEqual((printed) => without(renumberCellIds, printed))).toBe(false);
+});
+
+describe('soft hyphens', () => {
+  const body = `<h1>Ar\u00adbeid</h1><p style="width:6em">dienst\u00adver\u00adlening arbeids\u00adonge\u00adschikt\u00adheid</p>`;
+  const hyphensOf = (bytes: Uint8Array): number =>
+    [...readPrintedPdf(new PdfFile(bytes)).contents.byContainer.values()].flatMap(({ softHyphens }) => softHyphens)
+      .length;
+
+  test('stay only where a line ends, as what a hyphen there stands for', async () => {
+    const printed = await printer.print(body);
+    const [content] = readPrintedPdf(new PdfFile(printed)).contents.byContainer.values();
+    const atLineEnds = content?.lineEndHyphens.length ?? 0;
+    expect(atLineEnds).toBeGreaterThan(0);
+    expect(content?.softHyphens.length).toBeGreaterThan(atLineEnds);
+    expect(hyphensOf(mendPdf(printed, document).bytes)).toBe(atLineEnds);
+    expect(hyphensOf(without(removeSoftHyphens, printed))).toBeGreaterThan(atLineEnds);
+    expect(hyphensOf(without(markHyphensAtLineEnds, printed))).toBe(0);
+  });
+
+  test('are not in bookmarks', async () => {
+    const titleOf = (bytes: Uint8Array): string => {
+      const file = new PdfFile(bytes);
+      const first = file.dict(file.dict(file.catalog.get('Outlines'))?.get('First'));
+      return textOf(file.required(file.string(first?.get('Title')), 'a bookmark'));
+    };
+    const printed = await printer.print(body);
+    expect(titleOf(mendPdf(printed, document).bytes)).toBe('Arbeid');
+    expect(titleOf(without(mendOutline, printed))).toBe('Ar\u00adbeid');
   });
 });
 

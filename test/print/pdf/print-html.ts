@@ -1,35 +1,27 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../../../src/print/browser/open-browser.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A browser that prints a body of HTML as the product does: tagged, with an outline, one embedded font for all text. */
-export interface HtmlPrinter extends AsyncDisposable {
+/** Prints bodies of HTML as the product does: tagged, with an outline, and with embedded fonts for all text. */
+export interface HtmlPrinter {
   print(body: string, style?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
 }
 
 export async function openPrinter(): Promise<HtmlPrinter> {
-  process.env.TMPDIR = join(tmpdir(), 'evalrep-test-chromium');
-  mkdirSync(process.env.TMPDIR, { recursive: true });
-  const [{ default: chromium }, { default: puppeteer }] = await Promise.all([
-    import('@sparticuz/chromium'),
-    import('puppeteer-core'),
-  ]);
-  const browser = await puppeteer.launch({
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'],
-  });
-  const fonts = await fontFaces();
-  return {
-    print: (body, style = '') => print(browser, page(body, fonts + style)),
-    [Symbol.asyncDispose]: () => browser.close(),
+  const [{ browser, close }, fonts] = await Promise.all([openBrowser({ browser: 'bundled' }), fontFaces()]);
+  const print = async (body: string, style = ''): Promise<Uint8Array> => {
+    const tab = await browser.newPage();
+    try {
+      await tab.setContent(page(body, fonts + style), { waitUntil: 'load' });
+      return await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    } finally {
+      await tab.close();
+    }
   };
+  return { print, close };
 }
 
 async function fontFaces(): Promise<string> {
@@ -43,13 +35,3 @@ async function fontFaces(): Promise<string> {
 
 const page = (body: string, style: string): string =>
   `<!doctype html><html lang="nl"><title>Proef</title><style>*{font-family:Archivo}${style}</style>${body}</html>`;
-
-async function print(browser: Browser, html: string): Promise<Uint8Array> {
-  const tab = await browser.newPage();
-  try {
-    await tab.setContent(html, { waitUntil: 'load' });
-    return await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  } finally {
-    await tab.close();
-  }
-}

@@ -1,12 +1,16 @@
 import { elementText } from '../printed-pdf.ts';
 import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 
-/** The first heading is of level 1, and none skips a level (ISO 14289-1, 7.4.2). */
+/** The first heading is of level 1, and none skips a level; headings have levels (ISO 14289-1, 7.4.2 and 7.4.4). */
 export function checkHeadings(pdf: CheckedPdf): PdfProblem[] {
   const problems: PdfProblem[] = [];
   let above = 0;
   pdf.structure.root.walk((element) => {
-    const level = Number(/^H([1-9]\d*)$/.exec(element.type)?.[1] ?? 0);
+    if (element.type === 'H') {
+      const message = `"${elementText(pdf, element)}" is a heading of no level from 1 to 6`;
+      problems.push({ rule: 'heading-without-level', message, page: pdf.pageOf(element) });
+    }
+    const level = Number(/^H(\d+)$/.exec(element.type)?.[1] ?? 0);
     if (level === 0) return;
     if (level > above + 1) {
       const after = above === 0 ? 'is the first heading' : `follows one of level ${above}`;

@@ -10,7 +10,8 @@ export function checkTables(pdf: CheckedPdf): PdfProblem[] {
     const page = pdf.pageOf(table);
     const rows = rowsOf(table);
     if (!isRectangular(rows)) {
-      problems.push({ rule: 'table-uneven', message: 'A table with rows of different lengths', page });
+      const message = 'A table with rows of different lengths (to Chromium a cell with nothing in it is no cell)';
+      problems.push({ rule: 'table-uneven', message, page });
     }
     for (const cell of rows.flatMap((row) => row.elements)) {
       if (cell.type !== 'TH' || cell.attribute('Table', 'Scope') !== undefined) continue;

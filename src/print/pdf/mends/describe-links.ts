@@ -4,8 +4,6 @@ import { elementText, type PrintedPdf } from '../printed-pdf.ts';
 import { ObjectReference, StructureElement } from '../structure-tree.ts';
 import { textOf, textString } from '../text-string.ts';
 
-const entries = new Set(['TOCI']);
-
 /**
  * Every link says in words where it leads: its text, and the address when that is on the web. Pages are gone through
  * in the order of their tags. A link that no element has can't be reached by who reads the tags, and goes.
@@ -39,17 +37,10 @@ function linkTexts(pdf: PrintedPdf): Map<unknown, string> {
   const texts = new Map<unknown, string>();
   pdf.structure.root.walk((element) => {
     if (element.type !== 'Link') return;
-    const text = alternative(element) ?? linkText(pdf, element);
+    const text = alternative(element) ?? elementText(pdf, element).replace(/\s+/g, ' ').trim();
     for (const kid of element.kids) if (kid instanceof ObjectReference) texts.set(kid.object, text);
   });
   return texts;
-}
-
-/** Title and page number of an entry of the contents are two columns, with no space between them. */
-function linkText(pdf: PrintedPdf, link: StructureElement): string {
-  const isEntry = link.isInside(entries) && link.elements.length > 1;
-  const text = isEntry ? link.elements.map((part) => elementText(pdf, part)).join(' ') : elementText(pdf, link);
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The words that stand for an element without text: its own, or those of the picture in it. */
@@ -60,6 +51,7 @@ function alternative(element: StructureElement): string | undefined {
 }
 
 function description(text: string, uri: string | undefined): string {
-  if (uri === undefined || text.includes(uri)) return text;
-  return `${text} (${uri.replace(/^mailto:/, '')})`.trimStart();
+  const address = uri?.replace(/^(mailto|tel):/, '');
+  if (address === undefined || text.includes(address)) return text;
+  return text === '' ? address : `${text} (${address})`;
 }

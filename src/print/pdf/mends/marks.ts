@@ -2,12 +2,12 @@ import type { PrintedPdf } from '../printed-pdf.ts';
 import type { StructureElement } from '../structure-tree.ts';
 
 /** What a `lang` attribute can say of its element beyond the language. */
-const marks = new Set(['toc', 'dl', 'dt', 'dd', 'note', 'aside', 'sect']);
+const marks = new Set(['toc', 'dl', 'dt', 'dd', 'note', 'aside', 'sect', 'ref']);
 
 /**
  * HTML in Chromium has no way to say what is a contents list or a description list to a PDF, but an element with an
  * `id` and a `lang` keeps its language in the tags. So templates write `lang="nl-x-toc"`, a language with a private
- * subtag, and here the mark is taken off again. A language that is that of the element above says nothing and goes.
+ * subtag, and here the mark is taken off again; `und` is a language that isn't known. A language that is that of the element above says nothing and goes.
  *
  * ISO 14289-1, 7.2 (natural language); BCP 47, 2.2.7 (private use).
  */
@@ -19,7 +19,7 @@ function takeMark(element: StructureElement, languageAbove: string | undefined):
   const [, language = '', mark = ''] = /^(.*?)(?:-x-([a-z]+))?$/.exec(element.lang ?? '') ?? [];
   if (marks.has(mark)) {
     element.mark = mark;
-    element.lang = language;
+    element.lang = language === 'und' ? undefined : language;
   }
   if (element.lang === '' || element.lang === languageAbove) element.lang = undefined;
   for (const kid of element.elements) takeMark(kid, element.lang ?? languageAbove);

@@ -1,22 +1,28 @@
-import { PdfString } from '../objects.ts';
-import type { PrintedPdf } from '../printed-pdf.ts';
-import { textOf, textString } from '../text-string.ts';
+import { PdfRef } from '../objects.ts';
+import { elementText, type PrintedPdf } from '../printed-pdf.ts';
+import type { StructureElement } from '../structure-tree.ts';
+import { textString } from '../text-string.ts';
 
 /**
- * Bookmarks are to read as the headings do, without soft hyphens, and are to point at elements that are still there.
+ * Bookmarks read as their headings do, without soft hyphens and with a space where a line was broken on purpose, and
+ * point at elements that are still there.
  *
- * ISO 14289-1, 7.17 (navigation); ISO 32000-1, 12.3.3 (Title and SE of an outline item).
+ * ISO 14289-1, 7.17 (navigation); ISO 32000-1, 12.3.3 (Title and SE of an outline item). No machine checks it.
  */
-export function mendOutline({ file, structure }: PrintedPdf): void {
-  const elements = new Set<unknown>();
-  structure.root.walk(({ ref }) => elements.add(ref));
+export function mendOutline(pdf: PrintedPdf): void {
+  const { file } = pdf;
+  const elements = new Map<PdfRef, StructureElement>();
+  pdf.structure.root.walk((element) => {
+    if (element.ref) elements.set(element.ref, element);
+  });
   const todo = [file.dict(file.catalog.get('Outlines'))?.get('First')];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const item = file.dict(next);
     if (item === undefined) continue;
-    const title = item.get('Title');
-    if (title instanceof PdfString) item.set('Title', textString(textOf(title).replaceAll('\u00ad', '')));
-    if (!elements.has(item.get('SE'))) item.delete('SE');
-    todo.push(...[item.get('Next'), item.get('First')].filter((ref) => ref !== undefined));
+    const ref = item.get('SE');
+    const heading = ref instanceof PdfRef ? elements.get(ref) : undefined;
+    if (heading) item.set('Title', textString(elementText(pdf, heading).replace(/\s+/g, ' ').trim()));
+    else item.delete('SE');
+    todo.push(...[item.get('Next'), item.get('First')].filter((object) => object !== undefined));
   }
 }

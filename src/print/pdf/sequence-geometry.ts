@@ -8,13 +8,23 @@ export type Bounds = [number, number, number, number];
 export const union = (a: Bounds | undefined, b: Bounds): Bounds =>
   a ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : b;
 
-/**
- * The box around what a sequence draws: paths by their points, images and forms by their unit square, text by the
- * points where its glyphs begin. Undefined when it draws nothing.
- */
-export function sequenceBounds(content: Content, sequence: MarkedSequence): Bounds | undefined {
-  return new BoundsReader(content, sequence).read(sequence.end);
+/** Where a glyph stands on the page, and how large it is. */
+export interface Glyph {
+  x: number;
+  y: number;
+  size: number;
 }
+
+export interface SequenceGeometry {
+  /** The box around paths, around the unit squares of images and forms, and around the points where glyphs begin. */
+  bounds?: Bounds | undefined;
+  firstGlyph?: Glyph | undefined;
+  lastGlyph?: Glyph | undefined;
+}
+
+/** Where on its page a sequence draws what it draws. */
+export const sequenceGeometry = (content: Content, sequence: MarkedSequence): SequenceGeometry =>
+  new GeometryReader(content, sequence).read(sequence.end);
 
 const painting = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
 
@@ -23,11 +33,12 @@ function pointBounds(matrix: Matrix, x: number, y: number): Bounds {
   return [px, py, px, py];
 }
 
-class BoundsReader {
+class GeometryReader {
   readonly #operations: ContentOperations;
   #state: GraphicsState;
   #line: Matrix = identity;
-  #bounds: Bounds | undefined;
+  readonly #geometry: SequenceGeometry = {};
+  #fontSize = 1;
   /** Box of the path that is being made; what is not painted, but clips, draws nothing. */
   #path: Bounds | undefined;
   readonly #handlers = new Map<number, () => void>(
@@ -45,6 +56,7 @@ class BoundsReader {
       ...Object.fromEntries(painting.map((name) => [name, () => this.#endPath(true)])),
       Do: () => this.#addUnitSquare(),
       EI: () => this.#addUnitSquare(),
+      Tf: () => this.#setFont(),
       Tm: () => this.#setTextMatrix(),
       Td: () => this.#moveText(),
       Tj: () => this.#addText(),
@@ -57,11 +69,11 @@ class BoundsReader {
     this.#state = sequence.state;
   }
 
-  read(end: number): Bounds | undefined {
+  read(end: number): SequenceGeometry {
     for (let code = this.#operations.next(); code !== 0 && this.#operations.end < end; code = this.#operations.next()) {
       this.#handlers.get(code)?.();
     }
-    return this.#bounds;
+    return this.#geometry;
   }
 
   #numbers(): number[] {
@@ -69,7 +81,7 @@ class BoundsReader {
   }
 
   #add(x: number, y: number, matrix = this.#state.matrix): void {
-    this.#bounds = union(this.#bounds, pointBounds(matrix, x, y));
+    this.#geometry.bounds = union(this.#geometry.bounds, pointBounds(matrix, x, y));
   }
 
   #addToPath(x: number, y: number): void {
@@ -77,7 +89,7 @@ class BoundsReader {
   }
 
   #endPath(isPainted: boolean): void {
-    if (isPainted && this.#path) this.#bounds = union(this.#bounds, this.#path);
+    if (isPainted && this.#path) this.#geometry.bounds = union(this.#geometry.bounds, this.#path);
     this.#path = undefined;
   }
 
@@ -109,6 +121,10 @@ class BoundsReader {
     this.#add(1, 1);
   }
 
+  #setFont(): void {
+    this.#fontSize = this.#operations.number(1);
+  }
+
   #setTextMatrix(): void {
     this.#line = matrixOf(this.#numbers());
   }
@@ -119,6 +135,11 @@ class BoundsReader {
   }
 
   #addText(): void {
-    this.#add(0, 0, multiply(this.#line, this.#state.matrix));
+    const matrix = multiply(this.#line, this.#state.matrix);
+    const [x, y] = transform(matrix, 0, 0);
+    const glyph = { x, y, size: this.#fontSize * Math.hypot(matrix[2], matrix[3]) };
+    this.#geometry.firstGlyph ??= glyph;
+    this.#geometry.lastGlyph = glyph;
+    this.#add(0, 0, matrix);
   }
 }
