@@ -19,6 +19,8 @@ export interface FieldMeta {
   description?: string;
   /** A single item may stand alone: `value: agency` is `value: [agency]`. */
   oneOrMore?: boolean;
+  /** A plain number will do: `date: 2020`. */
+  orNumber?: boolean;
 }
 
 /** A fault that a schema finds by itself, named for the rule that reports it. */
@@ -83,7 +85,7 @@ export const date = (description: string) =>
       .check((context) => {
         if (!isDate(context.value)) report(context, { fault: 'invalid-date', date: context.value });
       })
-      .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+      .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', orNumber: true }),
   );
 
 /** `visibility` of a note: an internal note is kept out of the public edition. */
