@@ -17,6 +17,7 @@ import { plainText } from './parse/plain-text.ts';
 import { checkLabels } from './render/check-labels.ts';
 import { render, withHtml } from './render/render.ts';
 import type { Media } from './render/rendering.ts';
+import { differFromBuiltIn } from './render/template/builtin-templates.ts';
 import { TemplateError } from './render/template-error.ts';
 import { validate } from './validate/validate.ts';
 import { VERSION } from './version.ts';
@@ -77,7 +78,7 @@ export function check(root: string, host: Host): Checked {
     files: sources.files,
     evaluation: isUsable(diagnostics) ? evaluation : undefined,
   };
-  if (checked.evaluation && evaluation.templates.size > 0) diagnostics.push(...tryTemplates(evaluation));
+  if (checked.evaluation && differFromBuiltIn(evaluation.templates)) diagnostics.push(...tryTemplates(evaluation));
   return checked;
 }
 

@@ -13,6 +13,11 @@ export function builtInTemplates(): TemplateFiles {
   return cached;
 }
 
+/** Whether `own` says anything that the built-in templates don't. */
+export function differFromBuiltIn(own: TemplateFiles): boolean {
+  return [...own].some(([name, text]) => builtInTemplates().get(name) !== text);
+}
+
 function readFolder(folder: string): TemplateFiles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(liquid|css|js)$/.test(name),
