@@ -102,7 +102,7 @@ export const en: Record<WordKey, Word> = {
   'accessibility-note': 'This document is tagged according to PDF/UA-1 (ISO 14289-1). Nothing is told by colour alone.',
   production: 'Production',
   'production-note': 'Made with evalrep {version}, set in Archivo and Newsreader.',
-  'on-page': 'p. {page}',
+  'on-page': 'p.\u00a0{page}',
 
   works: 'What works',
   needed: 'What is needed',
@@ -110,7 +110,6 @@ export const en: Record<WordKey, Word> = {
   'grid-by-value': 'What works and what is needed, per {value}',
   'grid-by-phase': 'What belongs to a {phase} only',
   'value-range': '{values} {from}–{to} of {count}',
-  'phase-range': '{phases} {from}–{to} of {count}',
   'experiment-range': '{experiments} {from}–{to} of {count}',
   'nothing-works': 'Nothing was noted here.',
   'nothing-needed': 'No {building-block} was noted here.',
@@ -124,7 +123,7 @@ export const en: Record<WordKey, Word> = {
   'source-session': '{session} {date}',
   'source-for': 'Source of',
 
-  'glance-note': 'how many people came, what is strong, what is missing most, and a voice from the table',
+  'glance-note': 'How many people came, what is strong, what is missing most, and a voice from the table.',
   strongest: 'Strongest ingredients',
   'biggest-need': 'Biggest need',
   'a-voice': 'A voice',

@@ -120,7 +120,7 @@ export const nl = {
   'accessibility-note': 'Dit document is getagd volgens PDF/UA-1 (ISO 14289-1). Niets wordt alleen door kleur verteld.',
   production: 'Productie',
   'production-note': 'Gemaakt met evalrep {version}, gezet in Archivo en Newsreader.',
-  'on-page': 'p. {page}',
+  'on-page': 'p.\u00a0{page}',
 
   // What works and what is needed
   works: 'Wat werkt',
@@ -129,7 +129,6 @@ export const nl = {
   'grid-by-value': 'Wat werkt en wat nodig is, per {value}',
   'grid-by-phase': 'Wat alleen bij een {phase} hoort',
   'value-range': '{values} {from}–{to} van {count}',
-  'phase-range': '{phases} {from}–{to} van {count}',
   'experiment-range': '{experiments} {from}–{to} van {count}',
   'nothing-works': 'Hier is niets genoteerd.',
   'nothing-needed': 'Hier is geen {building-block} genoteerd.',
@@ -145,7 +144,7 @@ export const nl = {
   'source-for': 'Bron voor',
 
   // At a glance
-  'glance-note': 'hoeveel mensen er kwamen, wat er sterk is, wat er het meest ontbreekt, en een stem van tafel',
+  'glance-note': 'Hoeveel mensen er kwamen, wat er sterk is, wat er het meest ontbreekt, en een stem van tafel.',
   strongest: 'Sterkste bestanddelen',
   'biggest-need': 'Grootste open vraag',
   'a-voice': 'Een stem',
