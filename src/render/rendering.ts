@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/select-edition.ts';
 import type { Language } from '../diagnostics/language.ts';
+import type { Edition } from '../edition/select-edition.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { Vocabulary } from './words/word.ts';
 

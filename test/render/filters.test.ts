@@ -80,7 +80,11 @@ describe('in a template', () => {
       '{{ parts[0].body | prose: level: 4 | plain | slice: 0, 26 }}',
       'Vijf wijken.Aan tafelBewon',
     ],
-    ['a link holds no other link', '{{ report.subtitle | link: "x" }}', '<a href="#x">A  &#x26; <em>B</em> c</a>'],
+    [
+      'a link holds no other link',
+      '{{ report.subtitle | link: "x" }}<i id="x">',
+      '<a href="#x">A  &#x26; <em>B</em> c</a><i id="x">',
+    ],
     ['what has no anchor is no link', '{{ experiments[0].short | link: parts[0].intro }}', 'Wijkraad'],
     ['a list is a sentence', '{{ experiments | map: "name" | join }}', 'Wijkraad door <em>loting</em> en De straat'],
     ['of three', '{{ "a b <" | split: " " | join }}', 'a, b en &lt;'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { removeDeadLinks } from '../../src/render/html/dead-links.ts';
 import { hyphenatePage } from '../../src/render/html/hyphenate.ts';
 import { removeLayoutSpace } from '../../src/render/html/layout-space.ts';
 import { markForPrint, removeMarks } from '../../src/render/html/print-marks.ts';
@@ -95,6 +96,13 @@ describe('what an element is in the PDF', () => {
   test('is left out where it has no meaning', () => {
     expect(through(markForPrint)('<p data-tag="x\'y">')).toBe('<p>');
   });
+});
+
+test('a link that leads nowhere becomes its words', () => {
+  const html = '<p id="a"><a href="#a">a</a><a class="x" href="#b">b</a><a href="https://example.org/#b">c</a>';
+  expect(through(removeDeadLinks)(html)).toBe(
+    '<p id="a"><a href="#a">a</a><a class="x">b</a><a href="https://example.org/#b">c</a>',
+  );
 });
 
 describe('the policy of a page', () => {

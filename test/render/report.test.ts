@@ -40,6 +40,7 @@ describe.each(cases)('the built-in report for %s, with %j', (media, changes) => 
     const links = attributes(html, 'href').filter((href) => href.startsWith('#'));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    expect(html, 'a link without an address led nowhere').not.toMatch(/<a(?![^>]*\shref=)[\s>]/);
     for (const name of ['aria-labelledby', 'data-page-of']) {
       expect(attributes(html, name).filter((id) => !ids.has(id))).toEqual([]);
     }

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Rendering } from '../rendering.ts';
 import type { TemplateFiles } from '../template/builtin-templates.ts';
+import { removeDeadLinks } from './dead-links.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { removeLayoutSpace } from './layout-space.ts';
 import { markForPrint, removeMarks } from './print-marks.ts';
 import { type Token, tokenise, toPage } from './tokens.ts';
 
-/** What all pages have in common, whatever their template: a policy that lets nothing in, and what their medium asks. */
+/**
+ * What all pages have in common, whatever their template: a policy that lets nothing in, no link that leads nowhere, and
+ * what their medium asks.
+ */
 export function finishPage(page: string, { language, media, files }: Rendering & { files: TemplateFiles }): string {
-  const tokens = withPolicy(tokenise(page), files);
+  const tokens = withPolicy(removeDeadLinks(tokenise(page)), files);
   if (media === 'screen') return toPage(removeMarks(tokens));
   // Layout space goes first: soft hyphens stand in words, and the language is that of the page before it is marked.
   return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));

@@ -5,7 +5,7 @@ import type { Code, RootContent, Root as Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Inline, Prose } from '../../parse/prose.ts';
 import type { Rendering } from '../rendering.ts';
-import { SafeHtml } from '../safe-html.ts';
+import { escapeHtml, SafeHtml } from '../safe-html.ts';
 import { asideHandler, figureHandler, internalHandler, quoteHandler } from './blocks.ts';
 import { hangHeadings } from './hang.ts';
 import { element, text, visibleText } from './hast.ts';
@@ -33,7 +33,11 @@ export function proseToHtml(prose: Prose, rendering: Rendering, options: ProseOp
 
 /** A line as HTML that is safe whatever its author typed. */
 export function inlineToHtml(inline: Inline, rendering: Rendering): SafeHtml {
-  return convert(prepareLine(inline.nodes, rendering), rendering, false);
+  const line = prepareLine(inline.nodes, rendering);
+  // Most titles are nothing but words, and a report has thousands of them.
+  const words = line.map((node) => (node.type === 'text' ? node.value : undefined));
+  if (!words.includes(undefined)) return new SafeHtml(escapeHtml(words.join('')), words.join(''));
+  return convert(line, rendering, false);
 }
 
 function convert(children: RootContent[], rendering: Rendering, hang: boolean): SafeHtml {
