@@ -12,15 +12,8 @@ function cell(word: Word): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
-/** A table in Markdown, its columns aligned as the formatter would. */
-function table(rows: string[][]): string {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const [head = [], ...others] = rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)));
-  return [head, widths.map((width) => '-'.repeat(width)), ...others].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
 test('docs/labels.md names every word of the report (UPDATE_EXPECTED=1 writes it anew)', () => {
-  const rows = wordKeys.map((key) => [`\`${key}\``, cell(nl[key]), cell(en[key])]);
+  const rows = wordKeys.map((key) => `| \`${key}\` | ${cell(nl[key])} | ${cell(en[key])} |`);
   const text = `# The words of the report
 
 Every word that evalrep adds to a report can be replaced, in \`evalrep.yaml\`:
@@ -35,7 +28,9 @@ What stands in braces, like \`{count}\`, is filled in; keep it where it makes se
 for one and the second for more; your own phrase is used for both. Two words that you may want to change belong
 together, like \`experiment\` and \`experiments\`.
 
-${table([['key', 'Dutch', 'English'], ...rows])}
+| key | Dutch | English |
+|---|---|---|
+${rows.join('\n')}
 `;
   if (process.env.UPDATE_EXPECTED === '1') writeFileSync(page, text);
   expect(readFileSync(page, 'utf8')).toBe(text);

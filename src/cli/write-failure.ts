@@ -1,16 +1,13 @@
 import { basename } from 'node:path';
-import { Failure } from '../diagnostics/failure.ts';
+import { Failure, type FailureText } from '../diagnostics/failure.ts';
 import type { InLanguages } from '../diagnostics/language.ts';
 
-interface Explanation {
-  message: InLanguages<string>;
-  hint: InLanguages<string>;
-}
+type Explanation = InLanguages<FailureText>;
 
 /** Codes of the system (POSIX and Windows alike, as Node names them) that a user can do something about. */
 const explanations: Readonly<Record<string, (path: string) => Explanation>> = {
   EACCES: notAllowed,
-  EPERM: inUse,
+  EPERM: notAllowed,
   EBUSY: inUse,
   ETXTBSY: inUse,
   EROFS: notAllowed,
@@ -24,81 +21,103 @@ const explanations: Readonly<Record<string, (path: string) => Explanation>> = {
 /** The Failure behind an error of the system on writing to `path`. */
 export function writeFailure(path: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const { message, hint } = (explanations[code] ?? otherwise(error))(path);
-  return new Failure(
-    { nl: { message: message.nl, hint: hint.nl }, en: { message: message.en, hint: hint.en } },
-    { cause: error },
-  );
+  return failure(explanations[codeOf(error)] ?? otherwise(error), path, error);
+}
+
+/**
+ * The Failure behind an error on putting a new file in the place of `path`, in a folder that could be written to a moment
+ * before: Windows says EPERM of a file that another program holds.
+ */
+export function replaceFailure(path: string, error: unknown): Failure {
+  return isHeld(error) ? failure(inUse, path, error) : writeFailure(path, error);
+}
+
+/** Whether another program may hold the file, for a moment or longer. */
+export function isHeld(error: unknown): boolean {
+  return ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function failure(explain: (path: string) => Explanation, path: string, error: unknown): Failure {
+  return new Failure(explain(path), { cause: error });
 }
 
 /** Something of that name is a folder. */
 export function isFolder(path: string): Explanation {
   return {
-    message: { nl: `\`${path}\` is een map, geen bestand`, en: `\`${path}\` is a folder, not a file` },
-    hint: {
-      nl: 'Geef die map een andere naam, of kies een andere plek.',
-      en: 'Rename that folder, or choose another place.',
+    nl: {
+      message: `\`${path}\` is een map, geen bestand`,
+      hint: 'Geef die map een andere naam, of kies een andere plek.',
     },
+    en: { message: `\`${path}\` is a folder, not a file`, hint: 'Rename that folder, or choose another place.' },
   };
 }
 
 /** The file is marked as not to be written. */
 export function readOnly(path: string): Explanation {
   return {
-    message: { nl: `\`${path}\` is alleen-lezen`, en: `\`${path}\` is read-only` },
-    hint: {
-      nl: 'Haal dat vinkje weg bij de eigenschappen van het bestand, of kies een andere map met `--out`.',
-      en: "Clear that mark in the file's properties, or choose another folder with `--out`.",
+    nl: {
+      message: `\`${path}\` is alleen-lezen`,
+      hint: 'Haal dat vinkje weg bij de eigenschappen van het bestand, of kies een andere map met `--out`.',
+    },
+    en: {
+      message: `\`${path}\` is read-only`,
+      hint: "Clear that mark in the file's properties, or choose another folder with `--out`.",
     },
   };
 }
 
 function notAllowed(path: string): Explanation {
   return {
-    message: { nl: `u mag niet schrijven in \`${path}\``, en: `you may not write to \`${path}\`` },
-    hint: { nl: 'Kies een map waarin u wel mag schrijven.', en: 'Choose a folder that you may write to.' },
+    nl: { message: `u mag niet schrijven in \`${path}\``, hint: 'Kies een map waarin u wel mag schrijven.' },
+    en: { message: `you may not write to \`${path}\``, hint: 'Choose a folder that you may write to.' },
   };
 }
 
 function inUse(path: string): Explanation {
   const name = basename(path);
   return {
-    message: {
-      nl: `\`${path}\` kan niet worden vervangen: het is in gebruik of beveiligd`,
-      en: `\`${path}\` can't be replaced: it is in use or protected`,
+    nl: {
+      message: `\`${path}\` kan niet worden vervangen: het is in gebruik of beveiligd`,
+      hint: `Staat \`${name}\` nog open, bijvoorbeeld in Acrobat? Sluit het en probeer het opnieuw.`,
     },
-    hint: {
-      nl: `Staat \`${name}\` nog open, bijvoorbeeld in Acrobat? Sluit het en probeer het opnieuw.`,
-      en: `Is \`${name}\` still open, in Acrobat for example? Close it and try again.`,
+    en: {
+      message: `\`${path}\` can't be replaced: it is in use or protected`,
+      hint: `Is \`${name}\` still open, in Acrobat for example? Close it and try again.`,
     },
   };
 }
 
 function full(path: string): Explanation {
   return {
-    message: { nl: `de schijf met \`${path}\` is vol`, en: `the disk with \`${path}\` is full` },
-    hint: { nl: 'Maak ruimte vrij en probeer het opnieuw.', en: 'Make room and try again.' },
+    nl: { message: `de schijf met \`${path}\` is vol`, hint: 'Maak ruimte vrij en probeer het opnieuw.' },
+    en: { message: `the disk with \`${path}\` is full`, hint: 'Make room and try again.' },
   };
 }
 
 function throughFile(path: string): Explanation {
   return {
-    message: {
-      nl: `\`${path}\` kan niet worden gemaakt: een deel van dat pad is een bestand, geen map`,
-      en: `\`${path}\` can't be made: a part of that path is a file, not a folder`,
+    nl: {
+      message: `\`${path}\` kan niet worden gemaakt: een deel van dat pad is een bestand, geen map`,
+      hint: 'Kies een andere map.',
     },
-    hint: { nl: 'Kies een andere map.', en: 'Choose another folder.' },
+    en: {
+      message: `\`${path}\` can't be made: a part of that path is a file, not a folder`,
+      hint: 'Choose another folder.',
+    },
   };
 }
 
 function otherwise(error: unknown): (path: string) => Explanation {
   const reason = error instanceof Error ? error.message : String(error);
   return (path) => ({
-    message: {
-      nl: `\`${path}\` kan niet worden geschreven (${reason})`,
-      en: `\`${path}\` can't be written (${reason})`,
+    nl: {
+      message: `\`${path}\` kan niet worden geschreven (${reason})`,
+      hint: 'Probeer het opnieuw, of kies een andere map.',
     },
-    hint: { nl: 'Probeer het opnieuw, of kies een andere map.', en: 'Try again, or choose another folder.' },
+    en: { message: `\`${path}\` can't be written (${reason})`, hint: 'Try again, or choose another folder.' },
   });
 }

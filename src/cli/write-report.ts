@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir, stat, unlink }
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../diagnostics/failure.ts';
-import { isFolder, readOnly, writeFailure } from './write-failure.ts';
+import { isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
 
 export interface ReportFile {
   name: string;
@@ -46,9 +46,7 @@ async function checkTarget(path: string): Promise<void> {
     : (found.mode & everybodyWrites) === 0
       ? readOnly(path)
       : undefined;
-  if (!refusal) return;
-  const { message, hint } = refusal;
-  throw new Failure({ nl: { message: message.nl, hint: hint.nl }, en: { message: message.en, hint: hint.en } });
+  if (refusal) throw new Failure(refusal);
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
@@ -73,7 +71,7 @@ async function replaceAll(draft: string, folder: string, files: readonly ReportF
       undo.push(() => patiently(() => (existed ? rename(old, target) : unlink(target))));
     } catch (error) {
       for (const step of undo.reverse()) await step().catch(() => undefined);
-      throw writeFailure(target, error);
+      throw replaceFailure(target, error);
     }
   }
 }
@@ -90,8 +88,7 @@ async function patiently(work: () => Promise<void>): Promise<void> {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') throw error;
+      if (!isHeld(error)) throw error;
       await wait(pause);
     }
   }

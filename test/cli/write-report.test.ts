@@ -109,3 +109,9 @@ test('a full disk is said to be full, and nothing is left behind', async () => {
   expect(text.en.message).toContain('is full');
   expect(await contents()).toEqual({});
 });
+
+test('a folder that one may not write to is said to be so, as Windows names it too', async () => {
+  const { open } = await import('node:fs/promises');
+  vi.mocked(open).mockRejectedValueOnce(Object.assign(new Error('not permitted'), { code: 'EPERM' }));
+  expect((await failureOf(writeReport(folder, files))).text.en.message).toContain('you may not write to');
+});
