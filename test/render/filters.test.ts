@@ -78,7 +78,7 @@ describe('in a template', () => {
     [
       'a text can be put at a level',
       '{{ parts[0].body | prose: level: 4 | plain | slice: 0, 26 }}',
-      'Vijf wijken.Aan tafelBewon',
+      'Vijf wijken. Aan tafel Bew',
     ],
     [
       'a link holds no other link',

@@ -291,7 +291,7 @@ const parts: Part[] = [
             date: '2020-02-04',
             location: inline('Het buurthuis'),
             tables: 6,
-            attendance: { total: 48, approximate: true, groups: [{ name: 'bewoners', count: 10 }] },
+            attendance: { total: 48, approximate: true, groups: [{ name: "bewoners van 't plein", count: 10 }] },
             facilitators: 6,
             body: prose('Er is veel gepraat.'),
             usedBy: [{ anchor: 'council-draw', title: draw.title }],

@@ -68,6 +68,10 @@ test('a report for the screen has no marks for print, and one for print no layou
   expect(page('print').replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/>\n/);
 });
 
+test('names of groups are set like any text', () => {
+  expect(page('screen')).toContain('bewoners van ’t plein');
+});
+
 test('the same model gives the same page', () => {
   expect(page('print')).toBe(page('print'));
 });

@@ -8,7 +8,9 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-/** What a reader sees of `node`: not its footnotes, and for a picture what it shows. */
+const inline = new Set(['a', 'code', 'del', 'em', 'strong', 'sup']);
+
+/** What a reader sees of `node`: not its footnotes, and for a picture what it shows. A space is behind each block. */
 export function visibleText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
@@ -16,5 +18,6 @@ export function visibleText(node: Nodes): string {
     if (node.properties.role === 'doc-noteref' || node.properties.role === 'doc-endnotes') return '';
   }
   if (!('children' in node)) return '';
-  return node.children.map(visibleText).join('');
+  const text = node.children.map(visibleText).join('');
+  return node.type === 'element' && !inline.has(node.tagName) ? `${text} ` : text;
 }

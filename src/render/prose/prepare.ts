@@ -13,62 +13,60 @@ export const AUTHOR_LEVEL = 2;
  * that the author's first level becomes `level`, no raw HTML, and internal passages only in the internal edition.
  */
 export function prepareBlocks(nodes: readonly RootContent[], rendering: Rendering, level: number): RootContent[] {
-  const all = (children: readonly RootContent[]) => children.flatMap(prepare);
+  return nodes.flatMap((node) => prepareBlock(node, { rendering, level })).map(withoutData);
+}
+
+interface Setting {
+  rendering: Rendering;
+  level: number;
+}
+
+function prepareBlock(node: RootContent, setting: Setting): RootContent[] {
+  const { rendering, level } = setting;
+  const line = (children: readonly PhrasingContent[]) => prepareLine(children, rendering);
   // Children of a kind stay of that kind: only what has no place in the report goes.
-  const within = <T extends RootContent>(children: readonly T[]) => all(children) as T[];
+  const within = <T extends RootContent>(children: readonly T[]) =>
+    children.flatMap((child) => prepareBlock(child, setting)) as T[];
 
-  function prepare(node: RootContent): RootContent[] {
-    switch (node.type) {
-      case 'heading':
-        return [
-          { type: 'heading', depth: headingDepth(node.depth, level), children: prepareLine(node.children, rendering) },
-        ];
-      case 'paragraph':
-        return [{ type: 'paragraph', children: prepareLine(node.children, rendering) }];
-      case 'blockquote':
-        return [prepareQuote({ type: 'quote', children: within(node.children) as Quote['children'] }, rendering)];
-      case 'quote':
-        return [prepareQuote({ ...node, children: within(node.children) }, rendering)];
-      case 'aside':
-        return [{ ...node, title: prepareLine(node.title, rendering), children: all(node.children) }];
-      case 'internal':
-        return rendering.edition === 'internal' ? [{ ...node, children: all(node.children) }] : [];
-      case 'figure':
-        return [node.caption === undefined ? node : { ...node, caption: typeset(node.caption, rendering.language) }];
-      case 'list':
-        return [{ ...node, children: within(node.children) }];
-      case 'listItem':
-        return [prepareItem({ ...node, children: within(node.children) }, rendering)];
-      case 'table':
-        return [{ ...node, children: within(node.children) }];
-      case 'tableRow':
-        return [{ ...node, children: within(node.children) }];
-      case 'tableCell':
-        return [{ type: 'tableCell', children: prepareLine(node.children, rendering) }];
-      case 'footnoteDefinition':
-        return [{ ...node, children: within(node.children) }];
-      case 'code':
-      case 'definition':
-      case 'thematicBreak':
-        return [node];
-      case 'text':
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-      case 'inlineCode':
-      case 'break':
-      case 'image':
-      case 'imageReference':
-      case 'link':
-      case 'linkReference':
-      case 'footnoteReference':
-        return prepareLine([node], rendering);
-      default:
-        return [];
-    }
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: headingDepth(node.depth, level), children: line(node.children) }];
+    case 'paragraph':
+    case 'tableCell':
+      return [{ type: node.type, children: line(node.children) }];
+    case 'blockquote':
+      return [prepareQuote({ type: 'quote', children: within(node.children) as Quote['children'] }, rendering)];
+    case 'quote':
+      return [prepareQuote({ ...node, children: within(node.children) }, rendering)];
+    case 'aside':
+      return [{ ...node, title: line(node.title), children: within(node.children) }];
+    case 'internal':
+      return rendering.edition === 'internal' ? [{ ...node, children: within(node.children) }] : [];
+    case 'figure':
+      return [node.caption === undefined ? node : { ...node, caption: typeset(node.caption, rendering.language) }];
+    case 'listItem':
+      return [prepareItem({ ...node, children: within(node.children) }, rendering)];
+    case 'list':
+    case 'table':
+    case 'tableRow':
+    case 'footnoteDefinition':
+      return [{ ...node, children: within<RootContent>(node.children) } as RootContent];
+    case 'code':
+    case 'definition':
+    case 'thematicBreak':
+      return [node];
+    default:
+      return isOfLine(node) ? line([node]) : [];
   }
+}
 
-  return all(nodes).map(withoutData);
+const lineTypes: ReadonlySet<string> = new Set([
+  ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'imageReference'],
+  ...['link', 'linkReference', 'footnoteReference'],
+]);
+
+function isOfLine(node: RootContent): node is PhrasingContent {
+  return lineTypes.has(node.type);
 }
 
 /** A copy of the content of one line, set in the report's typography, without raw HTML. */

@@ -19,8 +19,8 @@ export function tableHandler(rendering: Rendering) {
     for (const cell of rows.flatMap(elementsOf)) alignByClass(cell);
     const names = head
       ? elementsOf(head)
-          .map(visibleText)
-          .filter((name) => name.trim() !== '')
+          .map((cell) => visibleText(cell).trim())
+          .filter(Boolean)
       : [];
     const ariaLabel = [toText(rendering.vocabulary.word('table')), names.join(', ')].filter(Boolean).join(': ');
     return element('div', { className: ['scroll'], role: 'region', ariaLabel, tabIndex: 0 }, [table]);

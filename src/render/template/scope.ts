@@ -1,8 +1,10 @@
 import type { ReportModel } from '../../analyse/report-model.ts';
+import type { Language } from '../../diagnostics/language.ts';
 import type { Inline, Prose } from '../../parse/prose.ts';
 import { inlineToHtml, proseToHtml } from '../prose/to-html.ts';
 import type { Rendering } from '../rendering.ts';
 import type { SafeHtml } from '../safe-html.ts';
+import { typeset } from '../typography/typeset.ts';
 import { ModelObject } from './model-object.ts';
 import { optionalParts } from './optional-parts.ts';
 import { ProseHtml } from './prose-html.ts';
@@ -16,9 +18,19 @@ export function templateScope(model: ReportModel, rendering: Rendering): Record<
   const map = mapTexts({
     inline: (inline) => inlineToHtml(inline, rendering),
     prose: (prose) => (prose.nodes.length === 0 ? null : new ProseHtml(prose, rendering)),
-    object: (parts) => new ModelObject(parts, optionalParts),
+    object: (parts) => new ModelObject(setNames(parts, rendering.language), optionalParts),
   });
   return Object.fromEntries(Object.entries({ ...model, report }).map(([name, value]) => [name, map(value)]));
+}
+
+/** Who said something and which group came are plain text in the model, but an author's all the same. */
+function setNames(parts: Record<string, unknown>, language: Language): Record<string, unknown> {
+  const set = (value: unknown) => (typeof value === 'string' ? typeset(value, language) : value);
+  return {
+    ...parts,
+    ...('by' in parts && { by: set(parts.by) }),
+    ...('name' in parts && { name: set(parts.name) }),
+  };
 }
 
 /** The model as plain JSON, each text a string of HTML. */
