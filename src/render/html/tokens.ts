@@ -50,7 +50,8 @@ const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+
 /** The value of an attribute in the source of a start tag, with its character references as they stand. */
 export function attribute(source: string, name: string): string | undefined {
   if (!source.toLowerCase().includes(name)) return undefined;
-  for (const [, key, double, single, bare] of source.slice(source.search(/[\s/]/) + 1).matchAll(attributes)) {
+  const behindName = source.replace(/^<[^\s/>]+/, '');
+  for (const [, key, double, single, bare] of behindName.matchAll(attributes)) {
     if (key?.toLowerCase() === name) return double ?? single ?? bare ?? '';
   }
   return undefined;
