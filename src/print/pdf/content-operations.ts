@@ -54,10 +54,15 @@ export class ContentOperations {
 
   /** Index of the operand after the name `/key`, -1 when there is none. */
   valueOf(key: string): number {
-    for (let index = 0; index + 1 < this.operandCount; index++) {
-      if (this.text(index) === `/${key}`) return index + 1;
-    }
+    for (let index = 0; index + 1 < this.operandCount; index++) if (this.#isName(index, key)) return index + 1;
     return -1;
+  }
+
+  #isName(index: number, key: string): boolean {
+    const start = this.operandStarts[index] ?? 0;
+    if (this.bytes[start] !== 0x2f || this.operandEnds[index] !== start + 1 + key.length) return false;
+    for (let at = 0; at < key.length; at++) if (this.bytes[start + 1 + at] !== key.charCodeAt(at)) return false;
+    return true;
   }
 
   #operator(at: number): number {

@@ -1,8 +1,9 @@
-import type { Content, MarkedSequence, Range, SoftHyphen } from './content.ts';
+import type { Content, MarkedSequence, Range, Shown, SoftHyphen } from './content.ts';
 import { ContentOperations, operator } from './content-operations.ts';
 import { type GraphicsState, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { PdfString } from './objects.ts';
 import { unescapeString } from './parse-object.ts';
+import { TextRun } from './text-run.ts';
 import { textOf } from './text-string.ts';
 import { NO_CHARACTER, type ToUnicode } from './to-unicode.ts';
 
@@ -37,8 +38,9 @@ export class ContentReader {
   #state: GraphicsState;
   #font: ToUnicode | undefined;
   #pathStart = -1;
-  /** The text object that is open: where it begins, the unmarked text in it, and whether any of it is marked. */
-  #textStart = -1;
+  readonly #run = new TextRun();
+  /** The text object that is open, the unmarked text in it, and whether any of it is marked. */
+  #textObject: Shown['object'];
   #unmarkedText: Range[] = [];
   #hasMarkedText = false;
   #isFirstInText = false;
@@ -46,25 +48,25 @@ export class ContentReader {
   #afterSoftHyphen: MarkedSequence | undefined;
   /** Whether unmarked drawing may be joined to that before it. */
   #canJoin = false;
-  readonly #handlers = new Map<number, () => void>(
-    Object.entries({
-      BDC: () => this.#beginMark(),
-      BMC: () => this.#beginMark(),
-      EMC: () => this.#endMark(),
-      BT: () => this.#beginText(),
-      ET: () => this.#endText(),
-      Tf: () => this.#setFont(),
-      q: () => this.#saveState(),
-      Q: () => this.#restoreState(),
-      cm: () => this.#setMatrix(),
-      Do: () => this.#drawXObject(),
-      sh: () => this.#drawObject(),
-      EI: () => this.#drawObject(),
-      m: () => this.#beginPath(),
-      re: () => this.#beginPath(),
-      n: () => this.#endPath(false),
-      ...Object.fromEntries(painting.map((name) => [name, () => this.#endPath(true)])),
-      ...Object.fromEntries(showing.map((name) => [name, () => this.#show()])),
+  static readonly #handlers = new Map<number, (reader: ContentReader) => void>(
+    Object.entries<(reader: ContentReader) => void>({
+      BDC: (reader) => reader.#beginMark(),
+      BMC: (reader) => reader.#beginMark(),
+      EMC: (reader) => reader.#endMark(),
+      BT: (reader) => reader.#beginText(),
+      ET: (reader) => reader.#endText(),
+      Tf: (reader) => reader.#setFont(),
+      q: (reader) => reader.#saveState(),
+      Q: (reader) => reader.#restoreState(),
+      cm: (reader) => reader.#setMatrix(),
+      Do: (reader) => reader.#drawXObject(),
+      sh: (reader) => reader.#drawObject(),
+      EI: (reader) => reader.#drawObject(),
+      m: (reader) => reader.#beginPath(),
+      re: (reader) => reader.#beginPath(),
+      n: (reader) => reader.#endPath(false),
+      ...Object.fromEntries(painting.map((name) => [name, (reader: ContentReader) => reader.#endPath(true)])),
+      ...Object.fromEntries(showing.map((name) => [name, (reader: ContentReader) => reader.#show()])),
     }).map(([name, handle]) => [operator(name), handle]),
   );
 
@@ -72,11 +74,14 @@ export class ContentReader {
     this.#content = content;
     this.#resources = resources;
     this.#state = { matrix };
+    this.#textObject = { start: 0, state: this.#state };
     this.#operations = new ContentOperations(content.bytes);
   }
 
   read(): void {
-    for (let code = this.#operations.next(); code !== 0; code = this.#operations.next()) this.#handlers.get(code)?.();
+    for (let code = this.#operations.next(); code !== 0; code = this.#operations.next()) {
+      ContentReader.#handlers.get(code)?.(this);
+    }
     this.#content.unbalanced += this.#marks.length;
   }
 
@@ -136,11 +141,17 @@ export class ContentReader {
     const begin = { start, end };
     const above = this.#marks.at(-1)?.sequence;
     const at = this.#operations.valueOf('MCID');
+    if (at >= 0) this.#endRun(above);
     const own = at < 0 ? undefined : this.#newSequence(this.#operations.number(at), begin);
     const actualText = this.#actualText();
     this.#marks.push({ begin, sequence: own ?? above, isOwner: own !== undefined, actualText, shown: [] });
     this.#hasMarkedText = true;
     this.#canJoin = false;
+  }
+
+  /** Gives a sequence the text that was shown in it since its last run of text. */
+  #endRun(sequence: MarkedSequence | undefined): void {
+    if (sequence) sequence.text += this.#run.take();
   }
 
   #newSequence(mcid: number, begin: Range): MarkedSequence {
@@ -152,8 +163,9 @@ export class ContentReader {
       start: begin.start,
       end: begin.end,
       text: '',
-      lastShown: { start: begin.end, end: begin.end, text: '' },
       drawsText: false,
+      firstShown: undefined,
+      lastShown: undefined,
       drawsObjects: false,
       state: this.#state,
     };
@@ -177,10 +189,13 @@ export class ContentReader {
       return;
     }
     const { sequence, isOwner, actualText } = mark;
-    if (sequence && isOwner) sequence.end = this.#operations.end;
+    if (sequence && isOwner) {
+      this.#endRun(sequence);
+      sequence.end = this.#operations.end;
+    }
     if (sequence === undefined || actualText === undefined) return;
     if (actualText !== SOFT_HYPHEN) {
-      sequence.text += actualText;
+      this.#run.append(actualText);
       return;
     }
     this.#content.softHyphens.push(softHyphen(mark, this.#operations.start, this.#operations.end));
@@ -188,7 +203,7 @@ export class ContentReader {
   }
 
   #beginText(): void {
-    this.#textStart = this.#operations.start;
+    this.#textObject = { start: this.#operations.start, state: this.#state };
     this.#unmarkedText = [];
     this.#hasMarkedText = false;
     this.#isFirstInText = true;
@@ -198,7 +213,7 @@ export class ContentReader {
   #endText(): void {
     if (this.#marks.length > 0 || this.#unmarkedText.length === 0) return;
     const { end } = this.#operations;
-    const parts = this.#hasMarkedText ? this.#unmarkedText : [{ start: this.#textStart, end }];
+    const parts = this.#hasMarkedText ? this.#unmarkedText : [{ start: this.#textObject.start, end }];
     for (const part of parts) this.#unmarked('text', part.start, part.end);
   }
 
@@ -211,20 +226,33 @@ export class ContentReader {
     if (mark?.actualText !== undefined) {
       const operands = this.#operations.operandCount > 0 ? start : operatorStart;
       mark.shown.push({ start: operands, end });
+      if (sequence) sequence.lastShown = undefined;
       return;
     }
     const text = this.#shownText();
-    if (text.includes(NO_CHARACTER)) this.#content.missingGlyphs.push(sequence?.text.slice(-30) ?? '');
+    if (text.includes(NO_CHARACTER)) {
+      this.#endRun(sequence);
+      this.#content.missingGlyphs.push(sequence?.text.slice(-30) ?? '');
+    }
     if (sequence) {
       const isLineEnd = this.#isFirstInText && this.#afterSoftHyphen === sequence && hyphens.has(text);
       if (isLineEnd) this.#content.lineEndHyphens.push({ start, end });
-      sequence.text += isLineEnd ? SOFT_HYPHEN : text;
-      sequence.lastShown.start = start;
-      sequence.lastShown.end = end;
-      sequence.lastShown.text = text;
+      this.#run.append(isLineEnd ? SOFT_HYPHEN : text);
+      this.#noteShown(sequence, start, end, text);
     }
     this.#afterSoftHyphen = undefined;
     this.#isFirstInText = false;
+  }
+
+  #noteShown(sequence: MarkedSequence, start: number, end: number, text: string): void {
+    const object = this.#textObject;
+    sequence.firstShown ??= { start, end, text, object };
+    // The same object for every glyph of a report, of which there are millions.
+    sequence.lastShown ??= { start, end, text, object };
+    sequence.lastShown.start = start;
+    sequence.lastShown.end = end;
+    sequence.lastShown.text = text;
+    sequence.lastShown.object = object;
   }
 
   #shownText(): string {

@@ -12,6 +12,13 @@ export interface Edit extends Range {
   text: string;
 }
 
+/** An operation that shows text. */
+export interface Shown extends Range {
+  text: string;
+  /** The text object that it is in, with the state there. */
+  object: { start: number; state: GraphicsState };
+}
+
 /** A marked-content sequence with an identifier (ISO 32000-1, 14.6 and 14.7.4.2). */
 export interface MarkedSequence extends Range {
   mcid: number;
@@ -19,9 +26,10 @@ export interface MarkedSequence extends Range {
   begin: Range;
   /** What a reader gets for it: the meaning of its glyphs, or the ActualText that stands for them. */
   text: string;
-  /** The last operation that shows text, and that text. */
-  lastShown: Range & { text: string };
   drawsText: boolean;
+  firstShown: Shown | undefined;
+  /** Undefined too when what is shown last has a text of its own that stands for it. */
+  lastShown: Shown | undefined;
   /** Draws images, shadings or forms. */
   drawsObjects: boolean;
   /** From its coordinates to those of the page, where it begins. */
@@ -63,13 +71,17 @@ export interface Content {
 }
 
 /** The bytes with the edits carried out. Edits may touch, not overlap. */
-export function editedBytes(content: Content): Buffer {
-  const parts: Buffer[] = [];
+export function editedBytes({ bytes, edits }: Content): Buffer {
+  const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const growth = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  const edited = Buffer.allocUnsafe(bytes.length + growth);
   let from = 0;
-  for (const { start, end, text } of content.edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(content.bytes.subarray(from, start), Buffer.from(text, 'latin1'));
+  let to = 0;
+  for (const { start, end, text } of inOrder) {
+    to += bytes.copy(edited, to, from, start);
+    to += edited.write(text, to, 'latin1');
     from = end;
   }
-  parts.push(content.bytes.subarray(from));
-  return Buffer.concat(parts);
+  bytes.copy(edited, to, from);
+  return edited;
 }

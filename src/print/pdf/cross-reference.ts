@@ -11,17 +11,15 @@ export interface CrossReference {
 }
 
 /**
- * Reads the last cross-reference section of a file, a table (ISO 32000-1, 7.5.4) as Chromium writes it or a stream
+ * Reads the last cross-reference section of a file (one character per byte), a table (ISO 32000-1, 7.5.4) as Chromium writes it or a stream
  * (7.5.8) as `write-pdf.ts` does. Files updated by appending are neither; theirs would be read in part.
  * Throws PdfSyntaxError.
  */
-export function readCrossReference(bytes: Buffer, context: ParserContext): CrossReference {
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
-  if (start === undefined) throw new PdfSyntaxError('No `startxref` at the end', bytes.length);
-  const parser = new ObjectParser(bytes, Number(start), context);
-  const isTable = bytes.toString('latin1', parser.position, parser.position + 4) === 'xref';
-  return isTable ? readTable(parser) : readStream(parser);
+export function readCrossReference(text: string, context: ParserContext): CrossReference {
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-2048))?.[1];
+  if (start === undefined) throw new PdfSyntaxError('No `startxref` at the end', text.length);
+  const parser = new ObjectParser(text, Number(start), context);
+  return text.startsWith('xref', parser.position) ? readTable(parser) : readStream(parser);
 }
 
 function readTable(parser: ObjectParser): CrossReference {

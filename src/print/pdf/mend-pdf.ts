@@ -20,7 +20,7 @@ import { mapRoles } from './mends/roles.ts';
 import { tagSections } from './mends/sections.ts';
 import { separateTexts } from './mends/separate-texts.ts';
 import { tagLinks } from './mends/tag-links.ts';
-import { dissolveWrappers } from './mends/wrappers.ts';
+import { dissolveTexts, dissolveWrappers } from './mends/wrappers.ts';
 import { destinationPages, pagesOf } from './pages.ts';
 import { type Mend, readPrintedPdf } from './printed-pdf.ts';
 import { writeContents } from './read-contents.ts';
@@ -38,6 +38,7 @@ export interface MendedPdf {
 
 /** Every mend, in an order that matters where a reason is given. */
 export const mends: readonly Mend[] = [
+  dissolveTexts, // first: no mend asks for these elements, and they are half of all
   adoptFormContent, // before all that asks what an element draws
   removeSoftHyphens,
   markHyphensAtLineEnds,

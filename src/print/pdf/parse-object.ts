@@ -1,4 +1,4 @@
-import { classOf, DELIMITER, hexValue, REGULAR, WHITE_SPACE } from './characters.ts';
+import { classOf, hexValue, REGULAR, WHITE_SPACE } from './characters.ts';
 import { type PdfDict, type PdfName, type PdfObject, type PdfRef, PdfStream, PdfString } from './objects.ts';
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -17,18 +17,21 @@ export class PdfSyntaxError extends Error {
 /** What a parser needs to know of the file around the object. */
 export interface ParserContext {
   ref(number: number): PdfRef;
-  /** Length of a stream whose dictionary gives it by reference. */
-  streamLength(length: PdfObject | undefined): number;
+  /** The data of a stream that begins at byte `start`, with the length that its dictionary gives. */
+  streamData(start: number, length: PdfObject | undefined): Uint8Array;
 }
 
-/** Reads objects (ISO 32000-1, 7.3) from `bytes`, one after the other, from `position` on. Throws PdfSyntaxError. */
+/**
+ * Reads objects (ISO 32000-1, 7.3) from `text`, which has one character per byte, one after the other, from `position`
+ * on. Throws PdfSyntaxError.
+ */
 export class ObjectParser {
-  readonly bytes: Buffer;
+  readonly text: string;
   position: number;
   readonly #context: ParserContext;
 
-  constructor(bytes: Buffer, position: number, context: ParserContext) {
-    this.bytes = bytes;
+  constructor(text: string, position: number, context: ParserContext) {
+    this.text = text;
     this.position = position;
     this.#context = context;
   }
@@ -40,12 +43,12 @@ export class ObjectParser {
     this.expect('obj');
     const object = this.object();
     this.skipSpace();
-    return object instanceof Map && this.bytes[this.position] === 0x73 ? this.#stream(object) : object;
+    return object instanceof Map && this.text.charCodeAt(this.position) === 0x73 ? this.#stream(object) : object;
   }
 
   object(): PdfObject {
     this.skipSpace();
-    const byte = this.bytes[this.position];
+    const byte = this.text.charCodeAt(this.position);
     switch (byte) {
       case 0x2f:
         return this.name();
@@ -54,7 +57,7 @@ export class ObjectParser {
       case 0x5b:
         return this.#array();
       case 0x3c:
-        return this.bytes[this.position + 1] === 0x3c ? this.dict() : this.#hexString();
+        return this.text.charCodeAt(this.position + 1) === 0x3c ? this.dict() : this.#hexString();
       default:
         return this.#numberOrWord();
     }
@@ -65,7 +68,7 @@ export class ObjectParser {
     this.position += 2;
     for (;;) {
       this.skipSpace();
-      const byte = this.bytes[this.position];
+      const byte = this.text.charCodeAt(this.position);
       if (byte === 0x3e) break;
       if (byte !== 0x2f) throw new PdfSyntaxError('A dictionary without a key', this.position);
       entries.set(this.name().slice(1), this.object());
@@ -77,7 +80,7 @@ export class ObjectParser {
   name(): PdfName {
     const start = this.position++;
     this.#skipRegular();
-    const raw = this.bytes.toString('latin1', start, this.position) as PdfName;
+    const raw = this.text.slice(start, this.position) as PdfName;
     if (!raw.includes('#')) return raw;
     return raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) as PdfName;
   }
@@ -87,7 +90,7 @@ export class ObjectParser {
     this.skipSpace();
     const start = this.position;
     this.#skipRegular();
-    return this.bytes.toString('latin1', start, this.position);
+    return this.text.slice(start, this.position);
   }
 
   expect(word: string): void {
@@ -97,21 +100,19 @@ export class ObjectParser {
 
   skipSpace(): void {
     for (; ; this.position++) {
-      const byte = this.bytes[this.position] ?? 0x21;
-      if (byte === 0x25) {
-        while (this.position < this.bytes.length && !/[\r\n]/.test(this.#char(this.position))) this.position++;
-      } else if (classOf[byte] !== WHITE_SPACE) {
-        return;
-      }
+      const byte = this.text.charCodeAt(this.position);
+      if (byte === 0x25) this.#skipComment();
+      else if (classOf[byte] !== WHITE_SPACE) return;
     }
   }
 
-  #char(at: number): string {
-    return String.fromCharCode(this.bytes[at] ?? 0);
+  #skipComment(): void {
+    const length = this.text.slice(this.position).search(/[\r\n]/);
+    this.position = length < 0 ? this.text.length : this.position + length;
   }
 
   #skipRegular(): void {
-    while (this.position < this.bytes.length && classOf[this.bytes[this.position] ?? 0] === REGULAR) this.position++;
+    while (classOf[this.text.charCodeAt(this.position)] === REGULAR) this.position++;
   }
 
   #array(): PdfObject[] {
@@ -119,7 +120,7 @@ export class ObjectParser {
     this.position++;
     for (;;) {
       this.skipSpace();
-      if (this.bytes[this.position] === 0x5d) break;
+      if (this.text.charCodeAt(this.position) === 0x5d) break;
       items.push(this.object());
     }
     this.position++;
@@ -141,15 +142,14 @@ export class ObjectParser {
   #reference(number: number): PdfRef | undefined {
     const after = this.position;
     let at = after;
-    while (classOf[this.bytes[at] ?? 0] === WHITE_SPACE) at++;
+    while (classOf[this.text.charCodeAt(at)] === WHITE_SPACE) at++;
     const digits = at;
-    while (isDigit(this.bytes[at])) at++;
+    while (isDigit(this.text.charCodeAt(at))) at++;
     if (at === digits || at === after) return undefined;
     const space = at;
-    while (classOf[this.bytes[at] ?? 0] === WHITE_SPACE) at++;
-    if (at === space || this.bytes[at] !== 0x52) return undefined;
-    const next = this.bytes[at + 1];
-    if (next !== undefined && classOf[next] === REGULAR) return undefined;
+    while (classOf[this.text.charCodeAt(at)] === WHITE_SPACE) at++;
+    if (at === space || this.text.charCodeAt(at) !== 0x52) return undefined;
+    if (classOf[this.text.charCodeAt(at + 1)] === REGULAR) return undefined;
     this.position = at + 1;
     return this.#context.ref(number);
   }
@@ -159,24 +159,24 @@ export class ObjectParser {
     let depth = 1;
     let escaped = false;
     for (; depth > 0; this.position++) {
-      const byte = this.bytes[this.position];
-      if (byte === undefined) throw new PdfSyntaxError('A string without an end', start);
+      const byte = this.text.charCodeAt(this.position);
+      if (Number.isNaN(byte)) throw new PdfSyntaxError('A string without an end', start);
       if (byte === 0x5c) {
         escaped = true;
         this.position++;
       } else if (byte === 0x28) depth++;
       else if (byte === 0x29) depth--;
     }
-    const raw = this.bytes.toString('latin1', start, this.position - 1);
+    const raw = this.text.slice(start, this.position - 1);
     return new PdfString(escaped ? unescapeString(raw) : raw);
   }
 
   #hexString(): PdfString {
     let bytes = '';
     let high = -1;
-    for (this.position++; this.bytes[this.position] !== 0x3e; this.position++) {
-      const byte = this.bytes[this.position];
-      if (byte === undefined) throw new PdfSyntaxError('A string without an end', this.position);
+    for (this.position++; this.text.charCodeAt(this.position) !== 0x3e; this.position++) {
+      const byte = this.text.charCodeAt(this.position);
+      if (Number.isNaN(byte)) throw new PdfSyntaxError('A string without an end', this.position);
       const digit = hexValue[byte] ?? 255;
       if (digit === 255) continue;
       if (high < 0) high = digit;
@@ -192,16 +192,16 @@ export class ObjectParser {
   /** The data begins after the line end behind `stream` (ISO 32000-1, 7.3.8.1). */
   #stream(entries: PdfDict): PdfStream {
     this.expect('stream');
-    if (this.bytes[this.position] === 0x0d) this.position++;
+    if (this.text.charCodeAt(this.position) === 0x0d) this.position++;
     const start = this.position + 1;
-    const length = this.#context.streamLength(entries.get('Length'));
-    this.position = start + length;
+    const encoded = this.#context.streamData(start, entries.get('Length'));
+    this.position = start + encoded.length;
     this.expect('endstream');
-    return new PdfStream(entries, { encoded: this.bytes.subarray(start, start + length) });
+    return new PdfStream(entries, { encoded });
   }
 }
 
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** Resolves the escapes of a literal string (ISO 32000-1, table 3). */
 export function unescapeString(raw: string): string {
@@ -211,7 +211,3 @@ export function unescapeString(raw: string): string {
     return escapes[char] ?? char;
   });
 }
-
-/** Whether a byte ends a run of regular characters. */
-export const endsWord = (byte: number | undefined): boolean =>
-  byte === undefined || classOf[byte] === WHITE_SPACE || classOf[byte] === DELIMITER;

@@ -1,4 +1,4 @@
-import type { Content, MarkedSequence } from './content.ts';
+import type { Content, MarkedSequence, Shown } from './content.ts';
 import { ContentOperations, operator } from './content-operations.ts';
 import { type GraphicsState, identity, type Matrix, matrixOf, multiply, transform } from './matrix.ts';
 
@@ -15,16 +15,16 @@ export interface Glyph {
   size: number;
 }
 
-export interface SequenceGeometry {
-  /** The box around paths, around the unit squares of images and forms, and around the points where glyphs begin. */
-  bounds?: Bounds | undefined;
-  firstGlyph?: Glyph | undefined;
-  lastGlyph?: Glyph | undefined;
-}
+/**
+ * The box around what a sequence draws: paths, the unit squares of images and forms, and the points where glyphs begin.
+ * Undefined when it draws nothing.
+ */
+export const sequenceBounds = ({ bytes }: Content, { begin, end, state }: MarkedSequence): Bounds | undefined =>
+  new GeometryReader(bytes, begin.end, state).readUntil(end).bounds;
 
-/** Where on its page a sequence draws what it draws. */
-export const sequenceGeometry = (content: Content, sequence: MarkedSequence): SequenceGeometry =>
-  new GeometryReader(content, sequence).read(sequence.end);
+/** The last glyph of an operation that shows text, as far as that begins at its point. */
+export const glyphOf = ({ bytes }: Content, { object, end }: Shown): Glyph | undefined =>
+  new GeometryReader(bytes, object.start, object.state).readUntil(end).glyph;
 
 const painting = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
 
@@ -37,43 +37,48 @@ class GeometryReader {
   readonly #operations: ContentOperations;
   #state: GraphicsState;
   #line: Matrix = identity;
-  readonly #geometry: SequenceGeometry = {};
   #fontSize = 1;
+  bounds: Bounds | undefined;
+  glyph: Glyph | undefined;
   /** Box of the path that is being made; what is not painted, but clips, draws nothing. */
   #path: Bounds | undefined;
-  readonly #handlers = new Map<number, () => void>(
-    Object.entries({
-      q: () => this.#save(),
-      Q: () => this.#restore(),
-      cm: () => this.#setMatrix(),
-      m: () => this.#addPoints(),
-      l: () => this.#addPoints(),
-      c: () => this.#addPoints(),
-      v: () => this.#addPoints(),
-      y: () => this.#addPoints(),
-      re: () => this.#addRectangle(),
-      n: () => this.#endPath(false),
-      ...Object.fromEntries(painting.map((name) => [name, () => this.#endPath(true)])),
-      Do: () => this.#addUnitSquare(),
-      EI: () => this.#addUnitSquare(),
-      Tf: () => this.#setFont(),
-      Tm: () => this.#setTextMatrix(),
-      Td: () => this.#moveText(),
-      Tj: () => this.#addText(),
-      TJ: () => this.#addText(),
+  static readonly #handlers = new Map<number, (reader: GeometryReader) => void>(
+    Object.entries<(reader: GeometryReader) => void>({
+      q: (reader) => reader.#save(),
+      Q: (reader) => reader.#restore(),
+      cm: (reader) => reader.#setMatrix(),
+      m: (reader) => reader.#addPoints(),
+      l: (reader) => reader.#addPoints(),
+      c: (reader) => reader.#addPoints(),
+      v: (reader) => reader.#addPoints(),
+      y: (reader) => reader.#addPoints(),
+      re: (reader) => reader.#addRectangle(),
+      n: (reader) => reader.#endPath(false),
+      ...Object.fromEntries(painting.map((name) => [name, (reader: GeometryReader) => reader.#endPath(true)])),
+      Do: (reader) => reader.#addUnitSquare(),
+      EI: (reader) => reader.#addUnitSquare(),
+      Tf: (reader) => reader.#setFont(),
+      Tm: (reader) => reader.#setTextMatrix(),
+      Td: (reader) => reader.#moveText(),
+      Tj: (reader) => reader.#addText(),
+      TJ: (reader) => reader.#addText(),
     }).map(([name, handle]) => [operator(name), handle]),
   );
 
-  constructor(content: Content, sequence: MarkedSequence) {
-    this.#operations = new ContentOperations(content.bytes, sequence.begin.end);
-    this.#state = sequence.state;
+  constructor(bytes: Buffer, start: number, state: GraphicsState) {
+    this.#operations = new ContentOperations(bytes, start);
+    this.#state = state;
   }
 
-  read(end: number): SequenceGeometry {
-    for (let code = this.#operations.next(); code !== 0 && this.#operations.end < end; code = this.#operations.next()) {
-      this.#handlers.get(code)?.();
+  readUntil(end: number): this {
+    for (
+      let code = this.#operations.next();
+      code !== 0 && this.#operations.end <= end;
+      code = this.#operations.next()
+    ) {
+      GeometryReader.#handlers.get(code)?.(this);
     }
-    return this.#geometry;
+    return this;
   }
 
   #numbers(): number[] {
@@ -81,7 +86,7 @@ class GeometryReader {
   }
 
   #add(x: number, y: number, matrix = this.#state.matrix): void {
-    this.#geometry.bounds = union(this.#geometry.bounds, pointBounds(matrix, x, y));
+    this.bounds = union(this.bounds, pointBounds(matrix, x, y));
   }
 
   #addToPath(x: number, y: number): void {
@@ -89,7 +94,7 @@ class GeometryReader {
   }
 
   #endPath(isPainted: boolean): void {
-    if (isPainted && this.#path) this.#geometry.bounds = union(this.#geometry.bounds, this.#path);
+    if (isPainted && this.#path) this.bounds = union(this.bounds, this.#path);
     this.#path = undefined;
   }
 
@@ -137,9 +142,7 @@ class GeometryReader {
   #addText(): void {
     const matrix = multiply(this.#line, this.#state.matrix);
     const [x, y] = transform(matrix, 0, 0);
-    const glyph = { x, y, size: this.#fontSize * Math.hypot(matrix[2], matrix[3]) };
-    this.#geometry.firstGlyph ??= glyph;
-    this.#geometry.lastGlyph = glyph;
+    this.glyph = { x, y, size: this.#fontSize * Math.hypot(matrix[2], matrix[3]) };
     this.#add(0, 0, matrix);
   }
 }

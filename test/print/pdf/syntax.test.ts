@@ -7,8 +7,8 @@ import { textOf, textString } from '../../../src/print/pdf/text-string.ts';
 import { NO_CHARACTER, ToUnicode } from '../../../src/print/pdf/to-unicode.ts';
 
 function parse(text: string): PdfObject {
-  const context = { ref: (number: number) => new PdfRef(number), streamLength: () => 0 };
-  return new ObjectParser(Buffer.from(text, 'latin1'), 0, context).object();
+  const context = { ref: (number: number) => new PdfRef(number), streamData: () => new Uint8Array() };
+  return new ObjectParser(text, 0, context).object();
 }
 
 describe('objects', () => {

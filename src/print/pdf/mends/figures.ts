@@ -1,6 +1,6 @@
 import { dict } from '../objects.ts';
 import { type PrintedPdf, sequenceOf } from '../printed-pdf.ts';
-import { type Bounds, sequenceGeometry, union } from '../sequence-geometry.ts';
+import { type Bounds, sequenceBounds, union } from '../sequence-geometry.ts';
 import { MarkedContent, type StructureElement } from '../structure-tree.ts';
 
 const blocks = new Set(['Figure', 'Table', 'L', 'P', 'Div', 'BlockQuote', 'Code', 'Caption']);
@@ -42,7 +42,7 @@ function boundsOf(pdf: PrintedPdf, figure: StructureElement): Bounds | undefined
   figure.walk((element) => {
     for (const kid of element.kids) {
       const [content, sequence] = (kid instanceof MarkedContent && sequenceOf(pdf, kid)) || [];
-      const bounds = content && sequence && sequenceGeometry(content, sequence).bounds;
+      const bounds = content && sequence && sequenceBounds(content, sequence);
       if (bounds === undefined || content === undefined) continue;
       box = union(box, bounds);
       pages.add(content.pageNumber);

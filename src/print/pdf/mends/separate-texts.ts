@@ -1,6 +1,6 @@
 import type { Content, MarkedSequence } from '../content.ts';
 import { type PrintedPdf, sequenceOf } from '../printed-pdf.ts';
-import { sequenceGeometry } from '../sequence-geometry.ts';
+import { glyphOf } from '../sequence-geometry.ts';
 import { serialise } from '../serialise.ts';
 import { inlineTypes, MarkedContent, StructureElement } from '../structure-tree.ts';
 import { utf16String } from '../text-string.ts';
@@ -34,19 +34,20 @@ function separateIn(pdf: PrintedPdf, element: StructureElement, before: Text | u
 
 /** Hyphens of any kind keep the parts of a word together over the end of a line. */
 const areRunTogether = (first: MarkedSequence, second: MarkedSequence): boolean =>
-  first.lastShown.text !== '' && !/[\s\u00ad\u2010-]$/.test(first.text) && !/^\s/.test(second.text);
+  !/[\s\u00ad\u2010-]$/.test(first.text) && !/^\s/.test(second.text);
 
 /** Whether the second begins on another line, or further on than the glyph after the first could be. */
 function areApart([content, first]: Text, [nextContent, second]: Text): boolean {
   if (content.pageNumber !== nextContent.pageNumber) return true;
-  const from = sequenceGeometry(content, first).lastGlyph;
-  const to = sequenceGeometry(nextContent, second).firstGlyph;
+  const from = first.lastShown && glyphOf(content, first.lastShown);
+  const to = second.firstShown && glyphOf(nextContent, second.firstShown);
   if (from === undefined || to === undefined) return false;
   const distance = (to.x - from.x) / from.size;
   return Math.abs(to.y - from.y) > from.size * 0.9 || distance < 0 || distance > 1.5;
 }
 
 function appendSpace([{ edits }, sequence]: Text): void {
+  if (sequence.lastShown === undefined) return;
   const { start, end, text } = sequence.lastShown;
   const begin = `/Span <</ActualText ${serialise(utf16String(`${text} `))}>> BDC\n`;
   edits.push({ start, end: start, text: begin }, { start: end, end, text: '\nEMC' });

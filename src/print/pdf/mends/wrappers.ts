@@ -9,21 +9,40 @@ const mixedHolders = new Set(['LBody', 'TD', 'TH', 'Note', 'Caption']);
 const pictures = new Set(['Figure', 'Formula', 'Form']);
 
 /**
- * Dissolves the elements that say nothing. Chromium wraps every text, every `div` and many a `span` in a NonStruct, which
- * makes half of all tags. Text that then stands between blocks is a paragraph; a part in another language is a Span,
- * or a Div when it has blocks.
+ * Dissolves the NonStruct that Chromium puts around every single text, which makes half of all elements.
  *
  * ISO 14289-1, 7.1 (content is tagged with what it is); ISO 32000-1, table 333 (NonStruct). No machine checks it.
  */
+export function dissolveTexts({ structure }: PrintedPdf): void {
+  structure.root.walk((element) => {
+    if (!element.kids.some(isText)) return;
+    element.kids = element.kids.flatMap((kid) => (isText(kid) ? kid.kids : [kid]));
+  });
+}
+
+const isText = (kid: Kid): kid is StructureElement =>
+  kid instanceof StructureElement &&
+  typeOfWrapper(kid) === 'NonStruct' &&
+  kid.kids.length > 0 &&
+  kid.kids.every((part) => part instanceof MarkedContent);
+
+/**
+ * Dissolves the other elements that say nothing: Chromium makes a NonStruct of every `div` and of many a `span`. Text
+ * that then stands between blocks is a paragraph; a part in another language is a Span, or a Div when it has blocks.
+ *
+ * ISO 14289-1, 7.1; ISO 32000-1, table 333 (NonStruct). No machine checks it.
+ */
 export function dissolveWrappers({ structure }: PrintedPdf): void {
   structure.root.walk((element) => {
-    if (element.type === 'NonStruct') element.type = typeOfWrapper(element);
+    element.type = typeOfWrapper(element);
   });
   unwrap(structure.root);
 }
 
+/** What a NonStruct is when something is said of it; the type of any other element as it is. */
 function typeOfWrapper(element: StructureElement): string {
-  const { lang, alt, actualText, attributes } = element;
+  const { type, lang, alt, actualText, attributes } = element;
+  if (type !== 'NonStruct') return type;
   if (lang === undefined && alt === undefined && actualText === undefined && attributes.length === 0)
     return 'NonStruct';
   return element.elements.some(hasBlock) ? 'Div' : 'Span';
@@ -46,15 +65,12 @@ const hasBlock = ({ type, elements }: StructureElement): boolean => {
 /** Parts of wrappers of text, all the way down. */
 const dissolved = (kid: Kid): Kid[] => (isWrapper(kid) ? kid.kids.flatMap(dissolved) : [kid]);
 
-/** Parts of wrappers of blocks; what wraps nothing but wrappers is a group of blocks too. */
+/** Parts of wrappers of blocks. What has nothing but wrappers in it is a group too: a text of its own would be there. */
 function dissolvedGroup(kid: Kid): Kid[] {
   if (!isWrapper(kid)) return [kid];
-  const isGroup = kid.elements.some(hasBlock) || (kid.kids.length > 0 && kid.kids.every(wrapsElements));
+  const isGroup = kid.elements.some(hasBlock) || (kid.kids.length > 0 && kid.kids.every(isWrapper));
   return isGroup ? kid.kids.flatMap(dissolvedGroup) : [kid];
 }
-
-/** Whether a part is a wrapper as Chromium makes of a `div`, and not that of a text itself. */
-const wrapsElements = (kid: Kid): boolean => isWrapper(kid) && !kid.kids.some((part) => part instanceof MarkedContent);
 
 /** The parts of a group, with a paragraph for what follows each other in a line. */
 function withParagraphs(kids: Kid[]): Kid[] {
@@ -76,7 +92,7 @@ function withParagraphs(kids: Kid[]): Kid[] {
 
 function paragraphs(line: Kid[]): Kid[] {
   if (line.every((kid) => isPicture(kid) || kid instanceof ObjectReference)) return line;
-  if (line.every(wrapsElements)) return line.map((kid) => new StructureElement('P', [kid]));
+  if (line.every(isWrapper)) return line.map((kid) => new StructureElement('P', [kid]));
   return [new StructureElement('P', line)];
 }
 
