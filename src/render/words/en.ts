@@ -115,6 +115,7 @@ export const en: Record<WordKey, Word> = {
   'nothing-needed': 'No {building-block} was noted here.',
   'described-at': 'see {place}',
   'fetch-from': 'to be fetched at {from}',
+  'nothing-at': 'Nothing noted at {who}.',
   'full-name': 'Full name',
 
   'a-quote': 'quote',
@@ -152,6 +153,7 @@ export const en: Record<WordKey, Word> = {
   'offers-note': 'a {strong} {ingredient}',
   'asks-note': 'in a {building-block}',
   'both-note': 'wants to strengthen what it has',
+  'nothing-to-shop': 'Nothing is offered or asked for.',
   remark: 'Remark',
   other: 'Other',
   'loose-ends': 'What is left over',

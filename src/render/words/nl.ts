@@ -134,6 +134,7 @@ export const nl = {
   'nothing-needed': 'Hier is geen {building-block} genoteerd.',
   'described-at': 'zie {place}',
   'fetch-from': 'te halen bij {from}',
+  'nothing-at': 'Niets genoteerd bij {who}.',
   'full-name': 'Volledige naam',
 
   // Where it was said
@@ -175,6 +176,7 @@ export const nl = {
   'offers-note': 'een {strong} {ingredient}',
   'asks-note': 'in een {building-block}',
   'both-note': 'wil versterken wat het al heeft',
+  'nothing-to-shop': 'Niets is geboden of gevraagd.',
   remark: 'Wat opvalt',
   other: 'Overig',
   'loose-ends': 'Wat overblijft',
