@@ -5,6 +5,8 @@ import { attribute, type Token, voidElements } from './tokens.ts';
 
 /** Words shorter than this are never divided, in running text and in large type. */
 const SHORTEST = { text: 8, large: 15 };
+/** A row of letters longer than this is no word; dividing it would take long. */
+const LONGEST = 80;
 /** How many letters stay together at either end of a word. */
 const END = 3;
 
@@ -85,7 +87,8 @@ const address = /@|:\/\/|^www\./;
 
 function hyphenator(language: Language, shortest: number): (text: string) => string {
   const divide = divider(language, shortest);
-  const dividePiece = (piece: string) => (piece.length >= shortest && word.test(piece) ? divide(piece) : piece);
+  const dividePiece = (piece: string) =>
+    piece.length >= shortest && piece.length <= LONGEST && word.test(piece) ? divide(piece) : piece;
   return (text) => text.replace(/\S+/g, (run) => (address.test(run) ? run : run.replace(pieces, dividePiece)));
 }
 

@@ -12,7 +12,7 @@ const pattern = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<(\/?)([A-Za-z][^\s/>]*)((?:"[^"
 /** Elements whose content is no mark-up. */
 const raw = new Set(['script', 'style', 'title', 'textarea']);
 
-/** The pieces of a page, in order; in time that grows with its length. */
+/** The pieces of a page, in order; where its tags are closed, in time that grows with its length. */
 export function tokenise(html: string): Token[] {
   const tokens: Token[] = [];
   const scanner = new RegExp(pattern);

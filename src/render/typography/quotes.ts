@@ -14,35 +14,42 @@ const clipped: Record<Language, RegExp> = {
  * two kinds of marks stands where is the author's choice.
  */
 export function setQuotes(text: string, language: Language): string {
-  let out = '';
+  if (!/["']/.test(text)) return text;
+  const lastEnd = lastQuotationEnd(text);
+  const out: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
-    if (character === '"') out += opens(text, out, i) ? '“' : '”';
-    else if (character === "'") out += isApostrophe(text, out, i, language) ? '’' : '‘';
-    else out += character;
+    const around = { before: (out.at(-2) ?? '') + (out.at(-1) ?? ''), behind: text.slice(i + 1, i + 12) };
+    if (character === '"') out.push(opens(around) ? '“' : '”');
+    else if (character === "'") out.push(isApostrophe(around, i < lastEnd, language) ? '’' : '‘');
+    else out.push(character);
   }
-  return out;
+  return out.join('');
 }
 
-/** Whether the mark at `i` begins a quotation. `done` is what stands in front of it. */
-function opens(text: string, done: string, i: number): boolean {
-  const after = text.charAt(i + 1);
-  return (done === '' || opensAfter.test(done.slice(-1))) && after !== '' && !/\s/u.test(after);
+/** What stands directly on either side of a mark; in front of it marks are set already. */
+interface Around {
+  before: string;
+  behind: string;
 }
 
-function isApostrophe(text: string, done: string, i: number, language: Language): boolean {
-  if (!opens(text, done, i)) return true;
-  const rest = text.slice(i + 1, i + 12);
-  if (clipped[language].test(rest)) return true;
+/** Whether a mark here begins a quotation. */
+function opens({ before, behind }: Around): boolean {
+  return (before === '' || opensAfter.test(before.slice(-1))) && /^\S/u.test(behind);
+}
+
+/** @param endFollows whether a later mark can be the end of a quotation */
+function isApostrophe(around: Around, endFollows: boolean, language: Language): boolean {
+  if (!opens(around) || clipped[language].test(around.behind)) return true;
   // `'80` in a sentence is a year; at the start of what somebody says it is a number of two digits.
-  if (/^\d\d(?!\d)/.test(rest)) return /[\p{L}\p{N},;’] $|[-–/]$/u.test(done.slice(-2)) || !closesLater(text, i);
+  if (/^\d\d(?!\d)/.test(around.behind)) return /[\p{L}\p{N},;’] $|[-–/]$/u.test(around.before) || !endFollows;
   return false;
 }
 
-/** Whether a straight mark behind `i` can be the end of a quotation. */
-function closesLater(text: string, i: number): boolean {
-  for (let at = text.indexOf("'", i + 1); at !== -1; at = text.indexOf("'", at + 1)) {
-    if (!/\s/u.test(text.charAt(at - 1)) && !wordCharacter.test(text.charAt(at + 1))) return true;
+/** The last place with a mark that can end a quotation; -1 where there is none. */
+function lastQuotationEnd(text: string): number {
+  for (let at = text.lastIndexOf("'"); at > 0; at = text.lastIndexOf("'", at - 1)) {
+    if (!/\s/u.test(text.charAt(at - 1)) && !wordCharacter.test(text.charAt(at + 1))) return at;
   }
-  return false;
+  return -1;
 }
