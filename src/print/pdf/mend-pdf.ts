@@ -1,6 +1,7 @@
 import type { DocumentInformation } from './document-information.ts';
 import { adoptFormContent } from './mends/adopt-form-content.ts';
 import { markArtifacts } from './mends/artifacts.ts';
+import { simplifyCellAttributes } from './mends/cell-attributes.ts';
 import { renumberCellIds } from './mends/cell-ids.ts';
 import { tagContentsList } from './mends/contents-list.ts';
 import { describeLinks } from './mends/describe-links.ts';
@@ -8,6 +9,7 @@ import { tagDescriptionLists } from './mends/description-lists.ts';
 import { pruneEmptyElements } from './mends/empty-elements.ts';
 import { boxFigures, ungroupFigures } from './mends/figures.ts';
 import { markHyphensAtLineEnds } from './mends/hyphens-at-line-ends.ts';
+import { joinLinks } from './mends/join-links.ts';
 import { tagListBodies, tagListItems } from './mends/lists.ts';
 import { takeMarks } from './mends/marks.ts';
 import { writeMetadata } from './mends/metadata.ts';
@@ -46,7 +48,8 @@ export const mends: readonly Mend[] = [
   markArtifacts,
   takeMarks, // before the mends that follow a mark
   tagSections,
-  tagLinks, // before tagContentsList, which looks for links
+  tagLinks, // before joinLinks and tagContentsList, which look for links
+  joinLinks,
   ungroupFigures, // before boxFigures, for groups have no box
   boxFigures,
   tagContentsList, // before tagListItems, for its entries are no list items
@@ -55,6 +58,7 @@ export const mends: readonly Mend[] = [
   tagListBodies,
   tagNotes, // after tagListBodies: a note is what is in a body
   renumberCellIds,
+  simplifyCellAttributes,
   pruneEmptyElements, // after all that empties elements
   dissolveWrappers, // after all that looks at the elements as Chromium made them
   separateTexts, // after dissolveWrappers, which says which texts are in one line

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mendPdf, mendPdfWith, mends } from '../../../src/print/pdf/mend-pdf.ts';
 import { adoptFormContent } from '../../../src/print/pdf/mends/adopt-form-content.ts';
 import { markArtifacts } from '../../../src/print/pdf/mends/artifacts.ts';
+import { simplifyCellAttributes } from '../../../src/print/pdf/mends/cell-attributes.ts';
 import { renumberCellIds } from '../../../src/print/pdf/mends/cell-ids.ts';
 import { tagContentsList } from '../../../src/print/pdf/mends/contents-list.ts';
 import { describeLinks } from '../../../src/print/pdf/mends/describe-links.ts';
 import { tagDescriptionLists } from '../../../src/print/pdf/mends/description-lists.ts';
 import { pruneEmptyElements } from '../../../src/print/pdf/mends/empty-elements.ts';
 import { boxFigures, ungroupFigures } from '../../../src/print/pdf/mends/figures.ts';
+import { joinLinks } from '../../../src/print/pdf/mends/join-links.ts';
 import { tagListBodies, tagListItems } from '../../../src/print/pdf/mends/lists.ts';
 import { takeMarks } from '../../../src/print/pdf/mends/marks.ts';
 import { tagNotes } from '../../../src/print/pdf/mends/notes.ts';
@@ -37,10 +39,10 @@ P "half"`,
 Table
   Caption "Antwoorden"
   TR
-    TH Scope=/Column RowSpan=1 ColSpan=1 "Buurt"
-    TH id=th-1 Scope=/Column RowSpan=1 ColSpan=1 "Aantal"
+    TH Scope=/Column "Buurt"
+    TH id=th-1 Scope=/Column "Aantal"
   TR
-    TH id=th-2 Scope=/Row RowSpan=1 ColSpan=1 "Buurt 1"`,
+    TH id=th-2 Scope=/Row "Buurt 1"`,
   },
   {
     mend: markArtifacts,
@@ -76,6 +78,32 @@ P
     "1"
     → #n "1"
 P "noot"`,
+  },
+  {
+    mend: joinLinks,
+    body: '<p><a href="#n">vraag <b>4</b>, p. <i>72</i></a> en <a href="#n">een<br>twee</a></p><p id="n">noot</p>',
+    tags: `
+P
+  Link
+    "vraag 4, p. 72"
+    → #n "vraag 4, p. 72"
+  " en "
+  Link
+    "een twee"
+    → #n "een twee"
+    → #n "een twee"
+P "noot"`,
+  },
+  {
+    mend: simplifyCellAttributes,
+    body: '<table><tr><th scope="col" colspan="2">a</th></tr><tr><td>b</td><td>c</td></tr></table>',
+    tags: `
+Table
+  TR
+    TH id=th-1 Scope=/Column ColSpan=2 "a"
+  TR
+    TD Headers=[(th-1)] "b"
+    TD Headers=[(th-1)] "c"`,
   },
   {
     mend: ungroupFigures,
@@ -152,8 +180,8 @@ L ListNumbering=/Decimal
     tags: `
 Table
   TR
-    TH id=th-1 Scope=/Row RowSpan=1 ColSpan=1 "a"
-    TD Headers=[(th-1)] RowSpan=1 ColSpan=1 "b"`,
+    TH id=th-1 Scope=/Row "a"
+    TD Headers=[(th-1)] "b"`,
   },
   {
     mend: pruneEmptyElements,
