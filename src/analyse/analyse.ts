@@ -1,14 +1,15 @@
 import type { Edition } from '../edition/select-edition.ts';
 import type { Evaluation, Part as PlannedPart } from '../link/evaluation.ts';
-import { CHAPTERS } from '../link/names.ts';
+import { type Analysis, startAnalysis } from './analysis.ts';
 import { concludeExperiments } from './conclusions.ts';
-import { Findings } from './findings.ts';
-import { defined, Heads } from './heads.ts';
-import { Offers } from './offers.ts';
-import type { FrameworkPart, Part, ReportHead, ReportModel } from './report-model.ts';
+import { defined } from './defined.ts';
+import { describeFramework } from './framework.ts';
+import { glanceAt } from './glance.ts';
+import { findLimits } from './limits.ts';
+import { overview } from './overview.ts';
+import type { Part, ReportHead, ReportModel } from './report-model.ts';
 import { recordSessions } from './sessions.ts';
 import { shop } from './shopping.ts';
-import { findLimits, glanceAt, overview } from './summary.ts';
 import { synthesise } from './synthesis.ts';
 
 /** What the report says of itself besides what the notes say. */
@@ -19,33 +20,35 @@ export interface AnalyseOptions {
 
 /** Works out everything that the report shows. */
 export function analyse(evaluation: Evaluation, options: AnalyseOptions): ReportModel {
-  const heads = new Heads(evaluation);
-  const offers = new Offers(heads);
-  const findings = new Findings(heads, offers);
+  const analysis = startAnalysis(evaluation);
+  const { experiments, values, phases } = analysis.heads;
   return {
-    report: reportHead(evaluation, options),
-    experiments: heads.experiments,
-    values: heads.values,
-    phases: heads.phases,
-    glance: glanceAt(heads, offers),
-    overview: overview(heads),
-    parts: evaluation.config.parts.map((part) => buildPart(part, heads, findings, offers)),
-    limits: findLimits(heads, offers),
+    report: reportHead(analysis, options),
+    experiments,
+    values,
+    phases,
+    glance: glanceAt(analysis),
+    overview: overview(analysis),
+    parts: evaluation.config.parts.map((part) => buildPart(part, analysis)),
+    limits: findLimits(analysis),
   };
 }
 
-function reportHead({ config }: Evaluation, { edition, evalrepVersion }: AnalyseOptions): ReportHead {
-  const { fields, title, subtitle, commissioner, version, description, footer, authors, cover } = config;
+function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVersion }: AnalyseOptions): ReportHead {
+  const { fields, cover, authors, ...words } = evaluation.config;
+  const title = texts.inline(words.title);
   return {
     title,
-    subtitle,
+    subtitle: texts.inline(words.subtitle),
     language: fields.language,
     date: fields.date,
-    authors,
-    commissioner,
-    version,
-    description,
-    footer: footer ?? title,
+    authors: authors.map(({ name, organisation }) => {
+      return { name: texts.inline(name), organisation: texts.inline(organisation) };
+    }),
+    commissioner: texts.inline(words.commissioner),
+    version: texts.inline(words.version),
+    description: texts.inline(words.description),
+    footer: texts.inline(words.footer) ?? title,
     edition,
     cover,
     orientation: fields.page?.orientation ?? 'portrait',
@@ -56,50 +59,32 @@ function reportHead({ config }: Evaluation, { edition, evalrepVersion }: Analyse
   };
 }
 
-function buildPart(part: PlannedPart, heads: Heads, findings: Findings, offers: Offers): Part {
-  const { texts, evaluation } = heads;
-  const intro = part.intro === undefined ? undefined : evaluation.chapters.find(({ key }) => key === part.intro);
+function buildPart(part: PlannedPart, analysis: Analysis): Part {
+  const { evaluation, anchors, texts } = analysis;
+  const chapter = (key: string) => evaluation.chapters.find((one) => one.key === key);
+  const intro = part.intro === undefined ? undefined : chapter(part.intro);
   const head = { title: texts.inline(part.title), intro: intro && texts.prose(intro.body, intro.key) };
   switch (part.name) {
     case 'conclusions':
-      return { ...head, kind: 'conclusions', anchor: part.name, experiments: concludeExperiments(heads, findings) };
+      return { ...head, kind: 'conclusions', anchor: part.name, experiments: concludeExperiments(analysis) };
     case 'synthesis':
-      return { ...head, kind: 'synthesis', anchor: part.name, ...synthesise(heads, findings) };
+      return { ...head, kind: 'synthesis', anchor: part.name, ...synthesise(analysis) };
     case 'shopping':
-      return { ...head, kind: 'shopping', anchor: part.name, ...shop(heads, findings, offers) };
+      return { ...head, kind: 'shopping', anchor: part.name, ...shop(analysis) };
     case 'sessions':
-      return { ...head, kind: 'sessions', anchor: part.name, experiments: recordSessions(heads) };
+      return { ...head, kind: 'sessions', anchor: part.name, experiments: recordSessions(analysis) };
     case 'framework':
-      return { ...head, kind: 'framework', anchor: part.name, ...describeFramework(heads) };
+      return { ...head, kind: 'framework', anchor: part.name, ...describeFramework(analysis) };
     default: {
-      const found = evaluation.chapters.find(({ key }) => key === part.name);
-      const { id, key, title, body } = defined(found, part.name);
-      const anchor = defined(heads.anchors.of(key), `${CHAPTERS}/${id}`);
+      const { id, key, title, body } = defined(chapter(part.name), part.name);
       return {
         ...head,
         kind: 'chapter',
         id,
-        anchor,
+        anchor: defined(anchors.of(key), key),
         title: head.title ?? texts.inline(title),
         body: texts.prose(body, key),
       };
     }
   }
-}
-
-function describeFramework(heads: Heads): Pick<FrameworkPart, 'values' | 'phases' | 'questions' | 'themes'> {
-  const { texts, evaluation } = heads;
-  const { values, phases, questions } = evaluation.framework;
-  return {
-    values: heads.values.map((head, index) => ({
-      head,
-      description: texts.prose(values[index]?.description),
-      indicators: (values[index]?.indicators ?? []).map((indicator) => texts.inline(indicator)),
-    })),
-    phases: heads.phases.map((head, index) => ({ head, description: texts.prose(phases[index]?.description) })),
-    questions: questions.map(({ id, text }, index) => {
-      return { number: index + 1, anchor: `framework.question.${id}`, text: texts.inline(text) };
-    }),
-    themes: heads.themes,
-  };
 }

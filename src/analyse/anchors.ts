@@ -8,13 +8,15 @@ import type { Prose } from '../parse/prose.ts';
  */
 export class Anchors {
   private readonly anchors = new Map<Key, string>();
+  private readonly hasFramework: boolean;
 
   constructor(evaluation: Evaluation) {
-    const parts = new Map(evaluation.config.parts.map((part) => [part.name, part]));
+    const parts = new Set(evaluation.config.parts.map(({ name }) => name));
+    this.hasFramework = parts.has('framework');
     for (const chapter of evaluation.chapters) {
       const opened = evaluation.config.parts.find(({ intro }) => intro === chapter.key)?.name;
       if (parts.has(chapter.key)) this.addNote(chapter.key, chapter.body);
-      else if (opened !== undefined) this.addNote(chapter.key, chapter.body, opened);
+      else if (opened !== undefined) this.addNote(chapter.key, chapter.body, dotted(opened));
     }
     for (const experiment of evaluation.experiments) {
       if (parts.has('conclusions')) {
@@ -32,6 +34,11 @@ export class Anchors {
   /** The anchor of a note, a quote or an experiment (by id); undefined where it has no place in this report. */
   of(key: Key): string | undefined {
     return this.anchors.get(key);
+  }
+
+  /** The anchor of a value or a phase. */
+  ofFramework(list: 'value' | 'phase', id: string): string | undefined {
+    return this.hasFramework ? `framework.${list}.${id}` : undefined;
   }
 
   private addNote(key: Key, body: Prose, anchor = dotted(key)): void {

@@ -1,75 +1,100 @@
-import type { BuildingBlock, Experiment, Ingredient, Key } from '../link/evaluation.ts';
-import type { Heads } from './heads.ts';
+import type { BuildingBlock, Evaluation, Ingredient, Key } from '../link/evaluation.ts';
+import type { Analysis } from './analysis.ts';
+import { homeOf } from './anchors.ts';
 import type { Provider } from './report-model.ts';
 
-/** A theme on offer or asked for; a strong ingredient without a theme is a subject of its own. */
-export interface Subject {
-  theme?: string;
-  /** The key of the ingredient that is its own subject. */
-  ingredient?: Key;
-}
+/** What is on offer or asked for: the id of a theme, or the key of a strong ingredient that is about no theme. */
+export type Subject = string;
+
+type ByExperiment<Note> = Map<string, Note[]>;
 
 /**
  * Who offers and who asks for what. An experiment offers the themes of its strong ingredients and asks for those of its
- * building blocks, and for what their `learn-from` points at.
+ * building blocks, and for the ingredients without a theme that they learn from.
  */
 export class Offers {
-  private readonly heads: Heads;
+  private readonly about: Pick<Analysis, 'heads' | 'texts' | 'sources'>;
+  private readonly ingredients = new Map<Key, Ingredient>();
+  private readonly offers = new Map<Subject, ByExperiment<Ingredient>>();
+  private readonly asks = new Map<Subject, ByExperiment<BuildingBlock>>();
 
-  constructor(heads: Heads) {
-    this.heads = heads;
+  constructor({ experiments }: Evaluation, about: Pick<Analysis, 'heads' | 'texts' | 'sources'>) {
+    this.about = about;
+    for (const { id, ingredients, buildingBlocks } of experiments) {
+      for (const ingredient of ingredients) {
+        this.ingredients.set(ingredient.key, ingredient);
+        for (const subject of subjectsOf(ingredient)) add(this.offers, subject, id, ingredient);
+      }
+      for (const block of buildingBlocks) {
+        for (const subject of new Set([...block.themes, ...block.learnFrom])) add(this.asks, subject, id, block);
+      }
+    }
   }
 
-  offered({ ingredients }: Experiment, subject: Subject): Ingredient[] {
-    return ingredients.filter(
-      ({ strong, themes, key }) =>
-        strong && (subject.theme === undefined ? key === subject.ingredient : themes.includes(subject.theme)),
-    );
+  /** The ingredients of one experiment that offer the subject. */
+  offered({ id }: { id: string }, subject: Subject): Ingredient[] {
+    return this.offers.get(subject)?.get(id) ?? [];
   }
 
-  asked({ buildingBlocks }: Experiment, { theme, ingredient }: Subject): BuildingBlock[] {
-    return buildingBlocks.filter(({ themes, learnFrom }) =>
-      theme === undefined ? ingredient !== undefined && learnFrom.includes(ingredient) : themes.includes(theme),
-    );
+  /** The building blocks of one experiment that ask for the subject. */
+  asked({ id }: { id: string }, subject: Subject): BuildingBlock[] {
+    return this.asks.get(subject)?.get(id) ?? [];
   }
 
-  /** Where `blocks` of one experiment can be fetched: whoever else offers the subject, and wherever they point. */
-  providers(asking: Experiment, subject: Subject, blocks: readonly BuildingBlock[]): Provider[] {
-    const pointed = new Set(blocks.flatMap(({ learnFrom }) => learnFrom));
-    return this.heads.evaluation.experiments.flatMap((experiment) => {
-      if (experiment.id === asking.id) return [];
-      const offered = this.offered(experiment, subject);
-      const named = experiment.ingredients.filter(({ key }) => pointed.has(key));
-      const ingredients = [...new Set([...offered, ...named])];
-      if (ingredients.length === 0 && !pointed.has(experiment.id)) return [];
-      return [this.provider(experiment, ingredients)];
+  isUnmet(subject: Subject): boolean {
+    return this.asks.has(subject) && !this.offers.has(subject);
+  }
+
+  /**
+   * Where `blocks` of one experiment can be fetched: at every other experiment that offers one of the subjects, and
+   * wherever the blocks point.
+   */
+  providers(asking: { id: string }, subjects: readonly Subject[], blocks: readonly BuildingBlock[]): Provider[] {
+    const found = new Map<string, Set<Ingredient>>();
+    const at = (experiment: string) => {
+      const there = found.get(experiment) ?? new Set();
+      found.set(experiment, there);
+      return there;
+    };
+    for (const subject of subjects) {
+      for (const [experiment, offered] of this.offers.get(subject) ?? []) {
+        for (const ingredient of offered) at(experiment).add(ingredient);
+      }
+    }
+    for (const block of blocks) {
+      for (const key of block.learnFrom) {
+        const ingredient = this.ingredients.get(key);
+        if (ingredient === undefined) at(key);
+        else if (answers(ingredient, block, subjects)) at(homeOf(key)).add(ingredient);
+      }
+    }
+    found.delete(asking.id);
+    return this.about.heads.experiments.flatMap((experiment): Provider[] => {
+      const ingredients = found.get(experiment.id);
+      return ingredients ? [{ experiment, ingredients: [...ingredients].map((one) => this.onOffer(one)) }] : [];
     });
   }
 
-  /** Where one building block can be fetched, for all its themes together. */
-  providersOf(asking: Experiment, block: BuildingBlock): Provider[] {
-    const found = new Map<string, Provider>();
-    const subjects: Subject[] = block.themes.length > 0 ? block.themes.map((theme) => ({ theme })) : [{}];
-    for (const provider of subjects.flatMap((subject) => this.providers(asking, subject, [block]))) {
-      const known = found.get(provider.experiment.id);
-      if (!known) found.set(provider.experiment.id, provider);
-      else {
-        const fresh = provider.ingredients.filter(({ key }) => !known.ingredients.some((other) => other.key === key));
-        found.set(provider.experiment.id, { ...known, ingredients: [...known.ingredients, ...fresh] });
-      }
-    }
-    const order = this.heads.experiments.map(({ id }) => id);
-    return [...found.values()].sort((a, b) => order.indexOf(a.experiment.id) - order.indexOf(b.experiment.id));
+  private onOffer(ingredient: Ingredient): Provider['ingredients'][number] {
+    const { texts, sources } = this.about;
+    const quote = sources.firstQuoteOf(ingredient.evidence);
+    return { key: ingredient.key, ...texts.link(ingredient), quote };
   }
+}
 
-  private provider(experiment: Experiment, ingredients: Ingredient[]): Provider {
-    return {
-      experiment: this.heads.experiment(experiment.id),
-      ingredients: ingredients.map((ingredient) => {
-        const quoted = ingredient.evidence.find((key) => key.includes('#'));
-        const quote = quoted === undefined ? undefined : this.heads.quote(quoted);
-        return { key: ingredient.key, ...this.heads.titleOf(ingredient), quote };
-      }),
-    };
-  }
+/** What a strong ingredient offers. */
+export function subjectsOf({ key, strong, themes }: Ingredient): Subject[] {
+  if (!strong) return [];
+  return themes.length > 0 ? themes : [key];
+}
+
+/** Of the themes of a block, an ingredient that it points at answers those that it is about; all where about none. */
+function answers({ themes }: Ingredient, block: BuildingBlock, subjects: readonly Subject[]): boolean {
+  const common = block.themes.filter((theme) => themes.includes(theme));
+  return common.length === 0 || common.some((theme) => subjects.includes(theme));
+}
+
+function add<Note>(to: Map<Subject, ByExperiment<Note>>, subject: Subject, experiment: string, note: Note): void {
+  const all = to.get(subject) ?? new Map<string, Note[]>();
+  to.set(subject, all.set(experiment, [...(all.get(experiment) ?? []), note]));
 }

@@ -78,6 +78,12 @@ export interface ThemeHead {
   phases: PhaseHead[];
 }
 
+/** A title that leads to what it is the title of. */
+export interface TitleLink {
+  anchor?: string;
+  title: Inline;
+}
+
 /* ---- Notes as the report shows them ---- */
 
 export interface Finding {
@@ -113,11 +119,19 @@ export interface Source {
   date?: string;
 }
 
+/** What somebody said, where it is shown away from its own place. */
+export interface Voice {
+  text: Prose;
+  /** A role. */
+  by?: string;
+  anchor?: string;
+}
+
 /** An experiment that offers what another asks for. */
 export interface Provider {
   experiment: ExperimentHead;
   /** The ingredients on offer; empty where an author points at the experiment as a whole. */
-  ingredients: { key: string; anchor?: string; title: Inline; quote?: { text: Prose; by?: string; anchor?: string } }[];
+  ingredients: (TitleLink & { key: string; quote?: Voice })[];
 }
 
 /** A finding in one cell of a grid; it is at home in the first cell that shows it, which carries its anchor. */
@@ -192,7 +206,7 @@ export interface Attendance {
   /** How many sessions the total is taken from, and how many there were. */
   counted: number;
   sessions: number;
-  /** Together; absent where no session gives them. */
+  /** At the counted sessions together; absent where one of them does not say. */
   tables?: number;
 }
 
@@ -231,7 +245,7 @@ export interface MatrixCell {
   level: 0 | 1 | 2 | 3 | 4;
   /** The first finding of the cell, to link to. */
   anchor?: string;
-  findings: { anchor?: string; title: Inline }[];
+  findings: TitleLink[];
 }
 
 export interface ValuePhaseMatrix {
@@ -266,7 +280,7 @@ export interface EvidenceCoverage {
   quotes: number;
   sessions: number;
   answers: number;
-  without: { anchor?: string; title: Inline; kind: Finding['kind'] }[];
+  without: (TitleLink & { kind: Finding['kind'] })[];
 }
 
 export interface ShoppingPart extends PartHead {
@@ -281,7 +295,10 @@ export interface ShoppingPart extends PartHead {
   lists: ShoppingList[];
 }
 
-/** Theme by experiment. Rows are grouped by the theme's first value; themes of no value come last. */
+/**
+ * Theme by experiment. Rows are grouped by value, themes in the order of the framework before ingredients that are a row
+ * of their own. What has two values stands under the first of the framework, what has none comes last.
+ */
 export interface CrossTable {
   columns: ExperimentHead[];
   groups: { value?: ValueHead; rows: CrossTableRow[] }[];
@@ -299,8 +316,8 @@ export interface CrossTableRow {
 export interface CrossTableCell {
   experiment: ExperimentHead;
   state: 'none' | 'offers' | 'asks' | 'both';
-  offers: { anchor?: string; title: Inline }[];
-  asks: { anchor?: string; title: Inline }[];
+  offers: TitleLink[];
+  asks: TitleLink[];
 }
 
 export interface LooseEnd {
@@ -318,7 +335,7 @@ export interface ShoppingList {
   brings: {
     title: Inline;
     values: ValueHead[];
-    ingredients: { anchor?: string; title: Inline }[];
+    ingredients: TitleLink[];
     askedBy: ExperimentHead[];
     own: boolean;
   }[];
@@ -357,7 +374,8 @@ export interface SessionRecord {
   attendance?: { total: number; approximate: boolean; groups: { name: string; count: number }[] };
   facilitators?: number;
   body: Prose;
-  usedBy: { anchor?: string; title: Inline }[];
+  /** Findings that name this session as evidence, those of other experiments too. */
+  usedBy: TitleLink[];
 }
 
 export interface AnswerRecord {
@@ -366,8 +384,8 @@ export interface AnswerRecord {
   number?: number;
   question: Inline;
   body: Prose;
-  /** Findings that name this answer as evidence. */
-  usedBy: { anchor?: string; title: Inline }[];
+  /** Findings that name this answer as evidence, those of other experiments too. */
+  usedBy: TitleLink[];
 }
 
 export interface FrameworkPart extends PartHead {
@@ -383,19 +401,22 @@ export interface GlanceColumn {
   experiment: ExperimentHead;
   attendance?: Attendance;
   /** At most four, in the author's order. */
-  strongest: { anchor?: string; title: Inline }[];
-  /** The theme with most building blocks; of equals one that nobody offers, then the author's first. */
-  biggestNeed?: { title: Inline; providers: ExperimentHead[] };
-  quote?: { text: Prose; by?: string; anchor?: string };
+  strongest: TitleLink[];
+  /**
+   * The theme with most building blocks; of equals one that nobody offers, then the first in the framework. `own`: it
+   * offers this itself too.
+   */
+  biggestNeed?: { title: Inline; providers: ExperimentHead[]; own: boolean };
+  quote?: Voice;
 }
 
 /** What the report can't say, counted. */
 export interface Limits {
   anchor: string;
-  /** Values (or phases) without any finding in an experiment. */
+  /** Values without any finding in an experiment. */
   emptyCells: { experiment: ExperimentHead; values: ValueHead[] }[];
   unanswered: { experiment: ExperimentHead; questions: { number: number; text: Inline }[] }[];
-  withoutEvidence: { experiment: ExperimentHead; findings: { anchor?: string; title: Inline }[] }[];
+  withoutEvidence: { experiment: ExperimentHead; findings: TitleLink[] }[];
   unmet: Inline[];
   /** Experiments whose attendance, or the date of whose sessions, is not known. */
   unknownAttendance: ExperimentHead[];

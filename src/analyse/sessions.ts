@@ -1,25 +1,20 @@
-import type { Experiment, Key } from '../link/evaluation.ts';
-import type { Heads } from './heads.ts';
+import type { Experiment } from '../link/evaluation.ts';
+import type { Analysis } from './analysis.ts';
+import { unansweredBy } from './questions.ts';
 import type { ExperimentRecord } from './report-model.ts';
 
 /** The sessions and the answers of every experiment, with what rests on them. */
-export function recordSessions(heads: Heads): ExperimentRecord[] {
-  return heads.evaluation.experiments.map((experiment) => recordExperiment(experiment, heads));
+export function recordSessions(analysis: Analysis): ExperimentRecord[] {
+  return analysis.evaluation.experiments.map((experiment) => recordExperiment(experiment, analysis));
 }
 
-function recordExperiment(experiment: Experiment, heads: Heads): ExperimentRecord {
-  const { texts } = heads;
-  const usedBy = (key: Key) =>
-    heads
-      .findingsOf(experiment)
-      .filter(({ evidence }) => evidence.includes(key))
-      .map((finding) => heads.titleOf(finding));
-  const answered = new Set(experiment.answers.map(({ question }) => question));
+function recordExperiment(experiment: Experiment, analysis: Analysis): ExperimentRecord {
+  const { anchors, texts, heads, sources } = analysis;
   return {
     anchor: `${experiment.id}.record`,
     experiment: heads.experiment(experiment.id),
     sessions: experiment.sessions.map(({ key, body, date, location, tables, attendance, facilitators }) => ({
-      anchor: heads.anchors.of(key) ?? '',
+      anchor: anchors.of(key) ?? '',
       date,
       location: texts.inline(location),
       tables,
@@ -30,17 +25,15 @@ function recordExperiment(experiment: Experiment, heads: Heads): ExperimentRecor
       },
       facilitators,
       body: texts.prose(body, key),
-      usedBy: usedBy(key),
+      usedBy: sources.usedBy(key),
     })),
     answers: experiment.answers.map(({ key, question, text, body }) => ({
-      anchor: heads.anchors.of(key) ?? '',
+      anchor: anchors.of(key) ?? '',
       number: question === undefined ? undefined : heads.numberOf(question),
       question: texts.inline(text),
       body: texts.prose(body, key),
-      usedBy: usedBy(key),
+      usedBy: sources.usedBy(key),
     })),
-    unanswered: heads.evaluation.framework.questions
-      .filter(({ id }) => !answered.has(id))
-      .map(({ id, text }) => ({ number: heads.numberOf(id), text: texts.inline(text) })),
+    unanswered: unansweredBy(experiment, analysis),
   };
 }

@@ -1,9 +1,9 @@
 import type { BuildingBlock, Experiment } from '../link/evaluation.ts';
 import type { Inline } from '../parse/prose.ts';
-import type { Findings } from './findings.ts';
-import type { Heads } from './heads.ts';
-import type { Offers, Subject } from './offers.ts';
+import type { Analysis } from './analysis.ts';
+import { type Subject, subjectsOf } from './offers.ts';
 import type {
+  CrossTable,
   CrossTableCell,
   CrossTableRow,
   ExperimentHead,
@@ -21,53 +21,51 @@ interface SubjectRow extends CrossTableRow {
 }
 
 /** The cross-table of what experiments offer and ask for, its loose ends, and a list for each experiment. */
-export function shop(heads: Heads, findings: Findings, offers: Offers): Omit<ShoppingPart, 'kind' | 'anchor'> {
-  const rows = subjectRows(heads, offers);
-  const withRemark = (remark: CrossTableRow['remark'], state: (cell: CrossTableCell) => boolean) =>
-    rows.filter((row) => row.remark === remark).map((row) => looseEnd(row, state));
+export function shop(analysis: Analysis): Omit<ShoppingPart, 'kind' | 'anchor'> {
+  const { evaluation, heads } = analysis;
+  const rows = subjectRows(analysis);
+  const withState = (state: CrossTableCell['state'], of: readonly SubjectRow[]) =>
+    of.flatMap((row) => looseEnd(row, state));
   return {
-    table: { columns: heads.experiments, groups: groupByValue(heads, rows) },
-    unmet: withRemark('unmet', ({ state }) => state === 'asks'),
-    unclaimed: withRemark('unclaimed', ({ state }) => state === 'offers'),
-    ownStrength: rows
-      .filter(({ cells }) => cells.some(({ state }) => state === 'both'))
-      .map((row) => looseEnd(row, ({ state }) => state === 'both')),
-    lists: heads.evaluation.experiments.map((experiment) => shoppingList(experiment, rows, heads, findings, offers)),
+    table: { columns: heads.experiments, groups: groupByValue(heads.values, rows) },
+    unmet: withState(
+      'asks',
+      rows.filter(({ remark }) => remark === 'unmet'),
+    ),
+    unclaimed: withState(
+      'offers',
+      rows.filter(({ remark }) => remark === 'unclaimed'),
+    ),
+    ownStrength: withState('both', rows),
+    lists: evaluation.experiments.map((experiment) => shoppingList(experiment, rows, analysis)),
   };
 }
 
 /** A row for every theme that somebody offers or asks for, then one for every strong ingredient without a theme. */
-function subjectRows(heads: Heads, offers: Offers): SubjectRow[] {
+function subjectRows(analysis: Analysis): SubjectRow[] {
+  const { evaluation, texts, heads } = analysis;
   const themed = heads.themes.map((theme) =>
-    subjectRow({ theme: theme.id }, theme.name, heads, offers, { theme, values: theme.values }),
+    subjectRow(theme.id, theme.name, { theme, values: theme.values }, analysis),
   );
-  const own = heads.evaluation.experiments.flatMap(({ ingredients }) =>
-    ingredients
-      .filter(({ strong, themes }) => strong && themes.length === 0)
-      .map(({ key, title, values }) => {
-        const about = { values: heads.valuesOf(values) };
-        return subjectRow({ ingredient: key }, heads.texts.inline(title), heads, offers, about);
-      }),
-  );
+  const own = evaluation.experiments
+    .flatMap(({ ingredients }) => ingredients)
+    .filter((ingredient) => subjectsOf(ingredient).includes(ingredient.key))
+    .map(({ key, title, values }) =>
+      subjectRow(key, texts.inline(title), { values: heads.valuesOf(values) }, analysis),
+    );
   return [...themed, ...own].filter(({ cells }) => cells.some(({ state }) => state !== 'none'));
 }
 
 function subjectRow(
   subject: Subject,
   title: Inline,
-  heads: Heads,
-  offers: Offers,
   about: { theme?: ThemeHead; values: ValueHead[] },
+  { texts, heads, offers }: Analysis,
 ): SubjectRow {
-  const cells = heads.evaluation.experiments.map((experiment): CrossTableCell => {
-    const offered = offers.offered(experiment, subject);
-    const asked = offers.asked(experiment, subject);
-    return {
-      experiment: heads.experiment(experiment.id),
-      state: stateOf(offered.length > 0, asked.length > 0),
-      offers: offered.map((ingredient) => heads.titleOf(ingredient)),
-      asks: asked.map((block) => heads.titleOf(block)),
-    };
+  const cells = heads.experiments.map((experiment): CrossTableCell => {
+    const offered = offers.offered(experiment, subject).map((ingredient) => texts.link(ingredient));
+    const asked = offers.asked(experiment, subject).map((block) => texts.link(block));
+    return { experiment, state: stateOf(offered.length > 0, asked.length > 0), offers: offered, asks: asked };
   });
   return { subject, title, ...about, cells, remark: remarkOn(cells) };
 }
@@ -85,54 +83,59 @@ function remarkOn(cells: readonly CrossTableCell[]): CrossTableRow['remark'] {
   return states.length === 1 ? 'own-strength' : undefined;
 }
 
-function groupByValue(heads: Heads, rows: readonly SubjectRow[]) {
+function groupByValue(values: readonly ValueHead[], rows: readonly SubjectRow[]): CrossTable['groups'] {
   const shown = (of: readonly SubjectRow[]) => of.map(({ subject: _, values: __, ...row }) => row);
-  const groups = heads.values.map((value) => {
-    return { value, rows: shown(rows.filter(({ values }) => values[0]?.id === value.id)) };
-  });
-  const rest = { rows: shown(rows.filter(({ values }) => values.length === 0)) };
+  const groups = values.map((value) => ({ value, rows: shown(rows.filter((row) => row.values[0]?.id === value.id)) }));
+  const rest = { rows: shown(rows.filter((row) => row.values.length === 0)) };
   return [...groups, rest].filter((group) => group.rows.length > 0);
 }
 
-function looseEnd({ title, theme, values, cells }: SubjectRow, state: (cell: CrossTableCell) => boolean): LooseEnd {
-  return { title, theme, values, experiments: cells.filter(state).map(({ experiment }) => experiment) };
+/** What a row comes to for the experiments in the given state; nothing where there are none. */
+function looseEnd({ title, theme, values, cells }: SubjectRow, state: CrossTableCell['state']): LooseEnd[] {
+  const experiments = cells.filter((cell) => cell.state === state).map(({ experiment }) => experiment);
+  return experiments.length > 0 ? [{ title, theme, values, experiments }] : [];
 }
 
-function shoppingList(
-  experiment: Experiment,
-  rows: readonly SubjectRow[],
-  heads: Heads,
-  findings: Findings,
-  offers: Offers,
-): ShoppingList {
-  const head = heads.experiment(experiment.id);
-  const own = (row: SubjectRow) => row.cells.find((cell) => cell.experiment.id === experiment.id);
-  const others = (row: SubjectRow, wanted: 'offers' | 'asks'): ExperimentHead[] =>
-    row.cells
-      .filter(({ state, experiment: other }) => other.id !== head.id && (state === wanted || state === 'both'))
-      .map((cell) => cell.experiment);
-  const brings = rows.flatMap((row) => {
-    const cell = own(row);
-    if (!cell || cell.offers.length === 0) return [];
-    const { title, values } = row;
-    return [{ title, values, ingredients: cell.offers, askedBy: others(row, 'asks'), own: cell.state === 'both' }];
-  });
-  const themed = rows.flatMap((row) => {
-    const blocks = row.theme ? offers.asked(experiment, row.subject) : [];
-    if (blocks.length === 0) return [];
-    const providers = offers.providers(experiment, row.subject, blocks);
-    const reasons = blocks.map((block) => findings.of(block));
-    return [{ title: row.title, values: row.values, reasons, providers, own: own(row)?.state === 'both' }];
-  });
-  const unthemed = experiment.buildingBlocks
-    .filter(({ themes, learnFrom }) => themes.length === 0 && learnFrom.length > 0)
-    .map((block) => fetchBlock(experiment, block, findings, offers));
-  return { anchor: `${experiment.id}.shopping`, experiment: head, brings, fetches: [...themed, ...unthemed] };
+function shoppingList(experiment: Experiment, rows: readonly SubjectRow[], analysis: Analysis): ShoppingList {
+  const unthemed = experiment.buildingBlocks.filter(
+    ({ themes, learnFrom }) => themes.length === 0 && learnFrom.length > 0,
+  );
+  return {
+    anchor: `${experiment.id}.shopping`,
+    experiment: analysis.heads.experiment(experiment.id),
+    brings: rows.flatMap((row) => bring(experiment, row)),
+    fetches: [
+      ...rows.flatMap((row) => fetchTheme(experiment, row, analysis)),
+      ...unthemed.map((block) => fetchBlock(experiment, block, analysis)),
+    ],
+  };
+}
+
+function bring({ id }: Experiment, { title, values, cells }: SubjectRow): ShoppingList['brings'] {
+  const cell = cells.find(({ experiment }) => experiment.id === id);
+  if (!cell || cell.offers.length === 0) return [];
+  const askedBy: ExperimentHead[] = cells
+    .filter(({ experiment, asks }) => experiment.id !== id && asks.length > 0)
+    .map(({ experiment }) => experiment);
+  return [{ title, values, ingredients: cell.offers, askedBy, own: cell.state === 'both' }];
+}
+
+function fetchTheme(experiment: Experiment, row: SubjectRow, { findings, offers }: Analysis): ShoppingList['fetches'] {
+  const { subject, theme, title, values } = row;
+  const blocks = theme ? offers.asked(experiment, subject) : [];
+  if (blocks.length === 0) return [];
+  const providers = offers.providers(experiment, [subject], blocks);
+  const own = offers.offered(experiment, subject).length > 0;
+  return [{ title, values, reasons: blocks.map((block) => findings.of(block)), providers, own }];
 }
 
 /** A building block without a theme that says itself where to fetch it. */
-function fetchBlock(experiment: Experiment, block: BuildingBlock, findings: Findings, offers: Offers) {
+function fetchBlock(
+  experiment: Experiment,
+  block: BuildingBlock,
+  { findings, offers }: Analysis,
+): ShoppingList['fetches'][number] {
   const reason = findings.of(block);
-  const providers = offers.providers(experiment, {}, [block]);
+  const providers = offers.providers(experiment, [], [block]);
   return { title: reason.title, values: reason.values, reasons: [reason], providers, own: false };
 }

@@ -1,12 +1,14 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Key } from '../link/evaluation.ts';
+import type { Finding, Key } from '../link/evaluation.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 import { type Anchors, quoteKey } from './anchors.ts';
+import type { TitleLink } from './report-model.ts';
 
 /** Texts as the report shows them: links lead to elements of the report, quotes that can be pointed at have an anchor. */
 export class Texts {
   private readonly anchors: Anchors;
+  private readonly links = new Map<Key, TitleLink>();
 
   constructor(anchors: Anchors) {
     this.anchors = anchors;
@@ -23,6 +25,13 @@ export class Texts {
   prose(text: Prose | undefined, note?: Key): Prose | undefined;
   prose(text: Prose | undefined, note?: Key): Prose | undefined {
     return text && { kind: 'prose', nodes: this.nodes(text.nodes, note) };
+  }
+
+  /** A title that leads to its finding. */
+  link({ key, title }: Finding): TitleLink {
+    const known = this.links.get(key) ?? { anchor: this.anchors.of(key), title: this.inline(title) };
+    this.links.set(key, known);
+    return known;
   }
 
   private nodes<Node extends Nodes>(nodes: readonly Node[], note: Key | undefined): Node[] {

@@ -347,7 +347,7 @@ export function reportModel(changes: Partial<ReportModel['report']> = {}): Repor
         strongest: [{ anchor: 'council-draw', title: draw.title }],
         quote: { text: prose('Ik heb nooit gestemd.'), by: 'lid van de raad', anchor: 'council-quote' },
       },
-      { experiment: street, strongest: [], biggestNeed: { title: guidance.name, providers: [council] } },
+      { experiment: street, strongest: [], biggestNeed: { title: guidance.name, providers: [council], own: false } },
     ],
     overview: {
       most: 1,

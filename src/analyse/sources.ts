@@ -1,0 +1,92 @@
+import type { Answer, Evaluation, Experiment, Key, LinkedNote, Session } from '../link/evaluation.ts';
+import { quotesIn } from '../link/names.ts';
+import type { Prose, Quote } from '../parse/prose.ts';
+import type { Analysis } from './analysis.ts';
+import { quoteKey } from './anchors.ts';
+import { defined } from './defined.ts';
+import type { Source, TitleLink, Voice } from './report-model.ts';
+
+/** Where things were said: quotes, answers and sessions by key, and which findings rest on them. */
+export class Sources {
+  private readonly about: Pick<Analysis, 'anchors' | 'texts' | 'heads'>;
+  private readonly quotes = new Map<Key, Quote>();
+  private readonly records = new Map<Key, Session | Answer>();
+  private readonly users = new Map<Key, TitleLink[]>();
+
+  constructor({ chapters, experiments }: Evaluation, about: Pick<Analysis, 'anchors' | 'texts' | 'heads'>) {
+    this.about = about;
+    this.collectQuotes(chapters);
+    for (const experiment of experiments) {
+      const { sessions, answers, ingredients, buildingBlocks } = experiment;
+      const findings = [...ingredients, ...buildingBlocks];
+      this.collectQuotes([...textsOf(experiment), ...findings]);
+      for (const record of [...sessions, ...answers]) this.records.set(record.key, record);
+      for (const finding of findings) {
+        for (const key of finding.evidence) {
+          this.users.set(key, [...(this.users.get(key) ?? []), about.texts.link(finding)]);
+        }
+      }
+    }
+  }
+
+  /** What was said, by the key of a quote, an answer or a session. */
+  source(key: Key): Source {
+    const { anchors, texts, heads } = this.about;
+    const anchor = anchors.of(key);
+    if (isQuote(key)) {
+      const { text, by } = this.quote(key);
+      return { kind: 'quote', anchor, text, by };
+    }
+    const record = defined(this.records.get(key), key);
+    if (!('text' in record)) return { kind: 'session', anchor, date: record.date };
+    const number = record.question === undefined ? undefined : heads.numberOf(record.question);
+    return { kind: 'answer', anchor, question: texts.inline(record.text), number };
+  }
+
+  /** The findings of all experiments that name a session or an answer as evidence. */
+  usedBy(key: Key): TitleLink[] {
+    return this.users.get(key) ?? [];
+  }
+
+  /** The first quote among the given sources. */
+  firstQuoteOf(evidence: readonly Key[]): Voice | undefined {
+    const key = evidence.find(isQuote);
+    return key === undefined ? undefined : this.quote(key);
+  }
+
+  /** The first quote in the texts of an experiment. */
+  firstVoiceIn(experiment: Experiment): Voice | undefined {
+    const { conclusion, sessions, answers } = experiment;
+    for (const { key, body } of [...(conclusion ? [conclusion] : []), ...sessions, ...answers]) {
+      for (const quote of quotesIn(body.nodes)) {
+        return this.voice(quote, quote.id === undefined ? undefined : quoteKey(key, quote.id));
+      }
+    }
+    return undefined;
+  }
+
+  private quote(key: Key): Voice {
+    return this.voice(defined(this.quotes.get(key), key), key);
+  }
+
+  private voice({ children, by }: Quote, key: Key | undefined): Voice {
+    const text: Prose = { kind: 'prose', nodes: children };
+    const { anchors, texts } = this.about;
+    return { text: texts.prose(text), by, anchor: key === undefined ? undefined : anchors.of(key) };
+  }
+
+  private collectQuotes(notes: readonly LinkedNote[]): void {
+    for (const { key, body } of notes) {
+      for (const quote of quotesIn(body.nodes)) {
+        if (quote.id !== undefined) this.quotes.set(quoteKey(key, quote.id), quote);
+      }
+    }
+  }
+}
+
+function textsOf(experiment: Experiment): LinkedNote[] {
+  const { conclusion, sessions, answers } = experiment;
+  return [experiment, ...(conclusion ? [conclusion] : []), ...sessions, ...answers];
+}
+
+const isQuote = (key: Key) => key.includes('#');
