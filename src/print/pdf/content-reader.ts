@@ -6,6 +6,7 @@ import { unescapeString } from './parse-object.ts';
 import { TextRun } from './text-run.ts';
 import { textOf } from './text-string.ts';
 import { NO_CHARACTER, type ToUnicode } from './to-unicode.ts';
+import { UnmarkedDrawings } from './unmarked-drawings.ts';
 
 /** What the names in a content stream stand for. */
 export interface ContentResources {
@@ -20,8 +21,8 @@ interface OpenMark {
   sequence: MarkedSequence | undefined;
   isOwner: boolean;
   actualText: string | undefined;
-  /** Begins and ends of the operations in it that show text. */
-  shown: Range[];
+  /** Where the first operation begins that shows text in the place of which `actualText` is. */
+  shownAt: number | undefined;
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -39,15 +40,11 @@ export class ContentReader {
   #font: ToUnicode | undefined;
   #pathStart = -1;
   readonly #run = new TextRun();
-  /** The text object that is open, the unmarked text in it, and whether any of it is marked. */
+  readonly #unmarked = new UnmarkedDrawings();
   #textObject: Shown['object'];
-  #unmarkedText: Range[] = [];
-  #hasMarkedText = false;
   #isFirstInText = false;
   /** Sequence in which a soft hyphen was the last thing shown. */
   #afterSoftHyphen: MarkedSequence | undefined;
-  /** Whether unmarked drawing may be joined to that before it. */
-  #canJoin = false;
   static readonly #handlers = new Map<number, (reader: ContentReader) => void>(
     Object.entries<(reader: ContentReader) => void>({
       BDC: (reader) => reader.#beginMark(),
@@ -83,6 +80,7 @@ export class ContentReader {
       ContentReader.#handlers.get(code)?.(this);
     }
     this.#content.unbalanced += this.#marks.length;
+    this.#content.unmarked = this.#unmarked.found;
   }
 
   #setMatrix(): void {
@@ -92,12 +90,12 @@ export class ContentReader {
 
   #saveState(): void {
     this.#state = { matrix: this.#state.matrix, saved: this.#state };
-    this.#canJoin = false;
+    this.#unmarked.separate();
   }
 
   #restoreState(): void {
     this.#state = this.#state.saved ?? this.#state;
-    this.#canJoin = false;
+    this.#unmarked.separate();
   }
 
   #setFont(): void {
@@ -111,29 +109,21 @@ export class ContentReader {
   #endPath(isPainted: boolean): void {
     const { start, end } = this.#operations;
     if (isPainted && this.#marks.length === 0) {
-      this.#unmarked('graphics', this.#pathStart < 0 ? start : this.#pathStart, end);
+      this.#unmarked.draw(this.#pathStart < 0 ? start : this.#pathStart, end);
     }
     this.#pathStart = -1;
   }
 
   #drawXObject(): void {
     const isTagged = this.#resources.drawn(this.#operations.text(0).slice(1), this.#state.matrix);
-    if (isTagged) this.#canJoin = false;
+    if (isTagged) this.#unmarked.separate();
     else this.#drawObject();
   }
 
   #drawObject(): void {
     const { start, end } = this.#operations;
     for (const { sequence } of this.#marks) if (sequence) sequence.drawsObjects = true;
-    if (this.#marks.length === 0) this.#unmarked('graphics', start, end);
-  }
-
-  #unmarked(kind: 'text' | 'graphics', start: number, end: number): void {
-    const { unmarked } = this.#content;
-    const last = unmarked.at(-1);
-    if (this.#canJoin && last?.kind === kind) last.end = end;
-    else unmarked.push({ kind, start, end });
-    this.#canJoin = true;
+    if (this.#marks.length === 0) this.#unmarked.draw(start, end);
   }
 
   #beginMark(): void {
@@ -144,9 +134,8 @@ export class ContentReader {
     if (at >= 0) this.#endRun(above);
     const own = at < 0 ? undefined : this.#newSequence(this.#operations.number(at), begin);
     const actualText = this.#actualText();
-    this.#marks.push({ begin, sequence: own ?? above, isOwner: own !== undefined, actualText, shown: [] });
-    this.#hasMarkedText = true;
-    this.#canJoin = false;
+    this.#marks.push({ begin, sequence: own ?? above, isOwner: own !== undefined, actualText, shownAt: undefined });
+    this.#unmarked.mark();
   }
 
   /** Gives a sequence the text that was shown in it since its last run of text. */
@@ -183,49 +172,43 @@ export class ContentReader {
 
   #endMark(): void {
     const mark = this.#marks.pop();
-    this.#canJoin = false;
+    this.#unmarked.mark();
     if (mark === undefined) {
       this.#content.unbalanced++;
       return;
     }
     const { sequence, isOwner, actualText } = mark;
-    if (sequence && isOwner) {
+    if (sequence === undefined) return;
+    if (actualText === SOFT_HYPHEN) {
+      this.#content.softHyphens.push(softHyphen(mark, this.#operations.start, this.#operations.end));
+      this.#afterSoftHyphen = sequence;
+    } else if (actualText !== undefined) {
+      this.#run.append(actualText);
+    }
+    if (isOwner) {
       this.#endRun(sequence);
       sequence.end = this.#operations.end;
     }
-    if (sequence === undefined || actualText === undefined) return;
-    if (actualText !== SOFT_HYPHEN) {
-      this.#run.append(actualText);
-      return;
-    }
-    this.#content.softHyphens.push(softHyphen(mark, this.#operations.start, this.#operations.end));
-    this.#afterSoftHyphen = sequence;
   }
 
   #beginText(): void {
     this.#textObject = { start: this.#operations.start, state: this.#state };
-    this.#unmarkedText = [];
-    this.#hasMarkedText = false;
+    this.#unmarked.beginText(this.#operations.start);
     this.#isFirstInText = true;
   }
 
-  /** A text object without marks is an artifact as a whole, one with marks in it only where it has none. */
   #endText(): void {
-    if (this.#marks.length > 0 || this.#unmarkedText.length === 0) return;
-    const { end } = this.#operations;
-    const parts = this.#hasMarkedText ? this.#unmarkedText : [{ start: this.#textObject.start, end }];
-    for (const part of parts) this.#unmarked('text', part.start, part.end);
+    if (this.#marks.length === 0) this.#unmarked.endText(this.#operations.end);
   }
 
   #show(): void {
-    const { start, end, operatorStart } = this.#operations;
+    const { start, end } = this.#operations;
     const mark = this.#marks.at(-1);
     const sequence = mark?.sequence;
     if (sequence) sequence.drawsText = true;
-    if (mark === undefined) this.#unmarkedText.push({ start, end });
+    if (mark === undefined) this.#unmarked.showText(start, end);
     if (mark?.actualText !== undefined) {
-      const operands = this.#operations.operandCount > 0 ? start : operatorStart;
-      mark.shown.push({ start: operands, end });
+      mark.shownAt ??= start;
       if (sequence) sequence.lastShown = undefined;
       return;
     }
@@ -269,6 +252,6 @@ export class ContentReader {
 
 /** What is between the begin and the first glyph moves to that glyph, and has to stay. */
 function softHyphen(mark: OpenMark, endStart: number, end: number): SoftHyphen {
-  const moves = { start: mark.begin.end, end: mark.shown[0]?.start ?? endStart };
+  const moves = { start: mark.begin.end, end: mark.shownAt ?? endStart };
   return { start: mark.begin.start, end, moves };
 }

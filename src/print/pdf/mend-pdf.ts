@@ -28,8 +28,9 @@ import { type Mend, readPrintedPdf } from './printed-pdf.ts';
 import { writeContents } from './read-contents.ts';
 import { PdfFile } from './read-pdf.ts';
 import { type PdfProblem, selfCheck } from './self-check.ts';
-import { writeStructure } from './structure-tree.ts';
+
 import { writePdf } from './write-pdf.ts';
+import { writeStructure } from './write-structure.ts';
 
 export interface MendedPdf {
   bytes: Uint8Array;

@@ -2,7 +2,8 @@ import type { Content, MarkedSequence } from './content.ts';
 import type { PdfRef } from './objects.ts';
 import { type Contents, readContents } from './read-contents.ts';
 import type { PdfFile } from './read-pdf.ts';
-import { type MarkedContent, readStructure, StructureElement, type StructureTree } from './structure-tree.ts';
+import { readStructure } from './read-structure.ts';
+import { type MarkedContent, StructureElement, type StructureTree } from './structure-tree.ts';
 
 /** A tagged PDF, its tags and its content side by side. */
 export interface PrintedPdf {

@@ -104,7 +104,8 @@ class ContentsReader {
   }
 }
 
-function newContent(ref: PdfRef, dict: PdfDict, page: PdfRef, pageNumber: number, bytes: Buffer): Content {
+/** What is known of a content stream before it is read. */
+export function newContent(ref: PdfRef, dict: PdfDict, page: PdfRef, pageNumber: number, bytes: Buffer): Content {
   return {
     ref,
     dict,

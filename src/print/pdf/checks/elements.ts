@@ -1,19 +1,48 @@
 import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import { ObjectReference, type StructureElement } from '../structure-tree.ts';
 
-/** Pictures and formulas have words that stand for them (ISO 14289-1, 7.3 and 7.7), links say where they lead (7.18.5). */
+/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+const standardTypes = new Set([
+  ...[
+    'Document',
+    'Part',
+    'Art',
+    'Sect',
+    'Div',
+    'BlockQuote',
+    'Caption',
+    'TOC',
+    'TOCI',
+    'Index',
+    'NonStruct',
+    'Private',
+  ],
+  ...['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody'],
+  ...['Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot'],
+  ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP'],
+  ...['Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
+]);
+
+/**
+ * Elements are of types that there are (ISO 14289-1, 7.1), pictures and formulas have words that stand for them (7.3 and
+ * 7.7), links say where they lead (7.18.5).
+ */
 export function checkElements(pdf: CheckedPdf): PdfProblem[] {
   const problems: PdfProblem[] = [];
   const add = (rule: string, message: string, element: StructureElement): void =>
     void problems.push({ rule, message, page: pdf.pageOf(element) });
   pdf.structure.root.walk((element) => {
     const { type, alt, actualText } = element;
+    const role = pdf.structure.roles.get(type) ?? type;
+    if (!standardTypes.has(role))
+      add('type-unknown', `An element of the type ${type}, which PDF 1.7 does not know`, element);
     if ((type === 'Figure' || type === 'Formula') && !alt && !actualText) {
       add('alternative-missing', `A ${type.toLowerCase()} without words that stand for it`, element);
     }
     for (const kid of element.kids) {
       if (!(kid instanceof ObjectReference)) continue;
-      if (!pdf.file.dict(kid.object)?.has('Contents')) add('link-undescribed', 'A link without a description', element);
+      const contents = pdf.file.string(pdf.file.dict(kid.object)?.get('Contents'));
+      if (!contents || contents.bytes === '') add('link-undescribed', 'A link without a description', element);
     }
   });
   return problems;

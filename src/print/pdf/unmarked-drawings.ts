@@ -1,0 +1,61 @@
+import type { Range, UnmarkedDrawing } from './content.ts';
+
+/**
+ * Collects what is drawn outside of marks. What follows each other, with nothing between but changes of colour and the
+ * like, is one drawing, so that a page has a few artifacts and not hundreds.
+ */
+export class UnmarkedDrawings {
+  readonly found: UnmarkedDrawing[] = [];
+  #canJoin = false;
+  /** The text object that is open: where it begins, the unmarked text in it, and whether there are marks in it. */
+  #textStart = 0;
+  #texts: Range[] = [];
+  #hasMarks = false;
+
+  /** What comes next is a drawing of its own. */
+  separate(): void {
+    this.#canJoin = false;
+  }
+
+  /** A mark begins or ends. */
+  mark(): void {
+    this.#canJoin = false;
+    this.#hasMarks = true;
+  }
+
+  draw(start: number, end: number): void {
+    this.#add('graphics', start, end);
+  }
+
+  beginText(start: number): void {
+    this.#textStart = start;
+    this.#texts = [];
+    this.#hasMarks = false;
+  }
+
+  showText(start: number, end: number): void {
+    this.#texts.push({ start, end });
+  }
+
+  /** A text object without marks is a drawing as a whole, one with marks in it only where it has none. */
+  endText(end: number): void {
+    if (this.#texts.length === 0) return;
+    if (this.#hasMarks) this.#addEach(this.#texts);
+    else this.#add('text', this.#textStart, end);
+  }
+
+  #addEach(texts: Range[]): void {
+    for (const { start, end } of texts) {
+      this.#canJoin = false;
+      this.#add('text', start, end);
+    }
+    this.#canJoin = false;
+  }
+
+  #add(kind: UnmarkedDrawing['kind'], start: number, end: number): void {
+    const last = this.found.at(-1);
+    if (this.#canJoin && last?.kind === kind) last.end = end;
+    else this.found.push({ kind, start, end });
+    this.#canJoin = true;
+  }
+}
