@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { analyse } from '../src/analyse/analyse.ts';
+import type { Part, ReportModel } from '../src/analyse/report-model.ts';
+import { type Edition, selectEdition } from '../src/edition/select-edition.ts';
+import type { Evaluation } from '../src/link/evaluation.ts';
+import { type Host, nodeHost } from '../src/load/host.ts';
+import { check } from '../src/pipeline.ts';
+import { render } from '../src/render/render.ts';
+import type { Media } from '../src/render/rendering.ts';
+
+export interface Evaluated {
+  evaluation: Evaluation;
+  model: ReportModel;
+  html: (media: Media) => string;
+}
+
+interface Changes {
+  edition?: Edition;
+  /** The parts of the report, in place of those that evalrep.yaml names. */
+  contents?: readonly string[];
+}
+
+/** The folder of an evaluation in test/evaluations, or of the sample. */
+export const folderOf = (name: string): string =>
+  name === 'sample' ? join(import.meta.dirname, '..') : join(import.meta.dirname, 'evaluations', name);
+
+/** What the stages from load to analyse make of an evaluation on disk, which must be free of errors. */
+export function evaluate(name: string, { edition = 'public', contents }: Changes = {}): Evaluated {
+  const checked = check(folderOf(name), contents ? withContents(contents) : nodeHost);
+  const found = checked.diagnostics
+    .filter(({ rule }) => checked.rules.get(rule) !== 'off')
+    .map(({ rule, at }) => `${at.file}: ${rule}`);
+  if (!checked.evaluation || found.length > 0) throw new Error(`${name} is not in order: ${found.join(', ')}`);
+  const evaluation = selectEdition(checked.evaluation, edition);
+  const model = analyse(evaluation, { edition, evalrepVersion: '0.0.0' });
+  const { pictures, templates: overrides } = evaluation;
+  return { evaluation, model, html: (media) => render(model, { pictures, media, overrides }).output };
+}
+
+/** The disk, but for the line `contents: […]` in evalrep.yaml. */
+function withContents(parts: readonly string[]): Host {
+  return {
+    ...nodeHost,
+    read(path) {
+      const bytes = nodeHost.read(path);
+      if (!path.endsWith('evalrep.yaml')) return bytes;
+      const text = new TextDecoder().decode(bytes).replace(/^contents: .*$/m, `contents: [${parts.join(', ')}]`);
+      return new TextEncoder().encode(text);
+    },
+  };
+}
+
+/** The part of a report of the given kind. */
+export function partOf<Kind extends Part['kind']>({ parts }: ReportModel, kind: Kind): Extract<Part, { kind: Kind }> {
+  const found = parts.find((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+  if (!found) throw new Error(`the report has no ${kind}`);
+  return found;
+}
