@@ -20,6 +20,8 @@ interface OpenMark {
   /** The sequence with an identifier that this is, or is in. */
   sequence: MarkedSequence | undefined;
   isOwner: boolean;
+  /** Whether it, or one that it is in, says that what is in it is content, or an artifact. */
+  tells: boolean;
   actualText: string | undefined;
   /** Where the first operation begins that shows text in the place of which `actualText` is. */
   shownAt: number | undefined;
@@ -108,7 +110,7 @@ export class ContentReader {
 
   #endPath(isPainted: boolean): void {
     const { start, end } = this.#operations;
-    if (isPainted && this.#marks.length === 0) {
+    if (isPainted && !this.#isTold()) {
       this.#unmarked.draw(this.#pathStart < 0 ? start : this.#pathStart, end);
     }
     this.#pathStart = -1;
@@ -123,7 +125,12 @@ export class ContentReader {
   #drawObject(): void {
     const { start, end } = this.#operations;
     for (const { sequence } of this.#marks) if (sequence) sequence.drawsObjects = true;
-    if (this.#marks.length === 0) this.#unmarked.draw(start, end);
+    if (!this.#isTold()) this.#unmarked.draw(start, end);
+  }
+
+  /** Whether marks say of what is drawn now that it is content, or an artifact. */
+  #isTold(): boolean {
+    return this.#marks.at(-1)?.tells ?? false;
   }
 
   #beginMark(): void {
@@ -134,8 +141,16 @@ export class ContentReader {
     if (at >= 0) this.#endRun(above);
     const own = at < 0 ? undefined : this.#newSequence(this.#operations.number(at), begin);
     const actualText = this.#actualText();
-    this.#marks.push({ begin, sequence: own ?? above, isOwner: own !== undefined, actualText, shownAt: undefined });
-    this.#unmarked.mark();
+    const tells = this.#isTold() || own !== undefined || this.#operations.text(0) === '/Artifact';
+    this.#marks.push({
+      begin,
+      sequence: own ?? above,
+      isOwner: own !== undefined,
+      tells,
+      actualText,
+      shownAt: undefined,
+    });
+    this.#unmarked.mark(tells);
   }
 
   /** Gives a sequence the text that was shown in it since its last run of text. */
@@ -172,7 +187,7 @@ export class ContentReader {
 
   #endMark(): void {
     const mark = this.#marks.pop();
-    this.#unmarked.mark();
+    this.#unmarked.mark(mark?.tells ?? false);
     if (mark === undefined) {
       this.#content.unbalanced++;
       return;
@@ -198,7 +213,7 @@ export class ContentReader {
   }
 
   #endText(): void {
-    if (this.#marks.length === 0) this.#unmarked.endText(this.#operations.end);
+    if (!this.#isTold()) this.#unmarked.endText(this.#operations.end);
   }
 
   #show(): void {
@@ -206,7 +221,7 @@ export class ContentReader {
     const mark = this.#marks.at(-1);
     const sequence = mark?.sequence;
     if (sequence) sequence.drawsText = true;
-    if (mark === undefined) this.#unmarked.showText(start, end);
+    if (!this.#isTold()) this.#unmarked.showText(start, end);
     if (mark?.actualText !== undefined) {
       mark.shownAt ??= start;
       if (sequence) sequence.lastShown = undefined;

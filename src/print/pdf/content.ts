@@ -36,7 +36,7 @@ export interface MarkedSequence extends Range {
   state: GraphicsState;
 }
 
-/** Drawing outside of any marked-content sequence: neither content of the document nor an artifact. */
+/** Drawing of which no mark says that it is content of the document, or an artifact. */
 export interface UnmarkedDrawing extends Range {
   kind: 'text' | 'graphics';
 }

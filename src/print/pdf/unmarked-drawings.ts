@@ -1,13 +1,13 @@
 import type { Range, UnmarkedDrawing } from './content.ts';
 
 /**
- * Collects what is drawn outside of marks. What follows each other, with nothing between but changes of colour and the
+ * Collects what is drawn outside of the marks that say that it is content, or an artifact. What follows each other, with nothing between but changes of colour and the
  * like, is one drawing, so that a page has a few artifacts and not hundreds.
  */
 export class UnmarkedDrawings {
   readonly found: UnmarkedDrawing[] = [];
   #canJoin = false;
-  /** The text object that is open: where it begins, the unmarked text in it, and whether there are marks in it. */
+  /** The text object that is open: where it begins, the unmarked text in it, and whether there are such marks in it. */
   #textStart = 0;
   #texts: Range[] = [];
   #hasMarks = false;
@@ -17,10 +17,10 @@ export class UnmarkedDrawings {
     this.#canJoin = false;
   }
 
-  /** A mark begins or ends. */
-  mark(): void {
+  /** A mark begins or ends; `tells` when it says of what is in it that it is content, or an artifact. */
+  mark(tells: boolean): void {
     this.#canJoin = false;
-    this.#hasMarks = true;
+    if (tells) this.#hasMarks = true;
   }
 
   draw(start: number, end: number): void {
@@ -37,7 +37,7 @@ export class UnmarkedDrawings {
     this.#texts.push({ start, end });
   }
 
-  /** A text object without marks is a drawing as a whole, one with marks in it only where it has none. */
+  /** A text object without such marks is a drawing as a whole, one with such marks in it only where it has none. */
   endText(end: number): void {
     if (this.#texts.length === 0) return;
     if (this.#hasMarks) this.#addEach(this.#texts);

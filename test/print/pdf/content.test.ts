@@ -39,6 +39,13 @@ test('in a text object with marks, only the text without them is an artifact', (
   ]);
 });
 
+test('a mark that says nothing of content is no mark: soft hyphens in text that is hidden from reading', () => {
+  const text = 'BT (a) Tj /Span <</ActualText <FEFF00AD>>> BDC (b) Tj EMC (c) Tj ET';
+  expect(unmarkedIn(text)).toEqual([text]);
+  expect(unmarkedIn(`/Artifact BMC ${text} EMC`)).toEqual([]);
+  expect(unmarkedIn('0 0 1 1 re f /Span BMC 1 1 1 1 re f EMC')).toEqual(['0 0 1 1 re f', '1 1 1 1 re f']);
+});
+
 test('a form with tagged content of its own is no artifact, another is', () => {
   expect(unmarkedIn('/Tagged Do /Other Do')).toEqual(['/Other Do']);
 });

@@ -76,6 +76,7 @@ export const sound: Record<string, string> = {
   'a line at the top of every page':
     '<div style="position:fixed;top:0">kop</div><p>t</p><p style="break-before:page">u</p>',
   'hidden text': '<p hidden>x</p><p aria-hidden=true>y</p><p style="opacity:0">z</p><p>t</p>',
+  'hidden text with soft hyphens': '<p aria-hidden=true style="width:4em">dienst\u00adver\u00adlening</p><p>t</p>',
   'inline elements of all kinds':
     '<p><mark>x</mark> <ins>a</ins> <kbd>d</kbd> <q>h</q> <abbr title="abc">y</abbr> <small>f</small></p>',
 };
