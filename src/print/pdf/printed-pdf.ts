@@ -48,7 +48,7 @@ export function makeArtifact(content: Content, sequence: MarkedSequence, type: '
 
 export const artifactBegin = (type: 'Pagination' | 'Layout'): string => `/Artifact <</Type /${type}>> BDC`;
 
-/** Pages and forms of which some sequences belong to no element are no tagged PDF; yields those sequences. */
+/** The sequences that no element has; a tagged PDF is to have none. */
 export function unownedSequences(pdf: PrintedPdf): [Content, MarkedSequence][] {
   const owned = new Map<PdfRef, Set<number>>();
   pdf.structure.root.walk((element) => {
