@@ -25,7 +25,7 @@ import { tagLinks } from './mends/tag-links.ts';
 import { dissolveTexts, dissolveWrappers } from './mends/wrappers.ts';
 import { destinationPages, pagesOf } from './pages.ts';
 import { type Mend, readPrintedPdf } from './printed-pdf.ts';
-import { writeContents } from './read-contents.ts';
+import { readContents, writeContents } from './read-contents.ts';
 import { PdfFile } from './read-pdf.ts';
 import { type PdfProblem, selfCheck } from './self-check.ts';
 
@@ -84,7 +84,7 @@ export function mendPdfWith(some: readonly Mend[], printed: Uint8Array, document
   for (const mend of some) mend(pdf);
   writeContents(file, pdf.contents);
   writeStructure(file, pdf.structure);
-  const problems = selfCheck(file, document);
+  const problems = selfCheck({ ...pdf, contents: readContents(file) }, document);
   writeMetadata(file, document, problems.length === 0);
   return { bytes: writePdf(file), pages: pagesOf(file).length, problems };
 }

@@ -28,6 +28,11 @@ export class PdfFile implements ParserContext {
     this.#nextNumber = Math.max(0, ...[trailer.get('Size')].filter((size) => typeof size === 'number'));
   }
 
+  /** The number after that of the last object. */
+  get size(): number {
+    return this.#nextNumber;
+  }
+
   get catalog(): PdfDict {
     return this.required(this.dict(this.trailer.get('Root')), 'catalog');
   }

@@ -6,8 +6,7 @@ import { checkTables } from './checks/tables.ts';
 import type { DocumentInformation } from './document-information.ts';
 import type { PdfRef } from './objects.ts';
 import { pagesOf } from './pages.ts';
-import { type PrintedPdf, readPrintedPdf } from './printed-pdf.ts';
-import type { PdfFile } from './read-pdf.ts';
+import type { PrintedPdf } from './printed-pdf.ts';
 import { MarkedContent, StructureElement } from './structure-tree.ts';
 
 /** Something in a file that is against the standards that it should conform to. */
@@ -31,17 +30,17 @@ export type Check = (pdf: CheckedPdf) => PdfProblem[];
 const checks: Check[] = [checkDocument, checkContent, checkElements, checkHeadings, checkTables];
 
 /**
- * Reads the file anew, and yields what is in it against PDF/UA-1 and PDF/A-2a of all that Chromium and the author of
- * the HTML could have done wrong. It is no validator: what the writer does the same for every file is left to tests.
+ * What in a file is against PDF/UA-1 and PDF/A-2a, of all that Chromium and the author of the HTML could have done
+ * wrong; `pdf` is to be read, as regards its contents, from the streams that are to be written. It is no validator:
+ * what the writer does the same for every file is left to tests.
  */
-export function selfCheck(file: PdfFile, document: DocumentInformation): PdfProblem[] {
-  const numbers = new Map<PdfRef, number>(pagesOf(file).map(({ ref }, index) => [ref, index + 1]));
+export function selfCheck(pdf: PrintedPdf, document: DocumentInformation): PdfProblem[] {
+  const numbers = new Map<PdfRef, number>(pagesOf(pdf.file).map(({ ref }, index) => [ref, index + 1]));
   const pageOf = (element: StructureElement): number | null => {
     const page = firstContent(element)?.page;
     return (page && numbers.get(page)) ?? null;
   };
-  const pdf = { ...readPrintedPdf(file), document, pageOf };
-  return checks.flatMap((check) => check(pdf));
+  return checks.flatMap((check) => check({ ...pdf, document, pageOf }));
 }
 
 function firstContent(element: StructureElement): MarkedContent | undefined {

@@ -39,17 +39,20 @@ export function writePdf(file: PdfFile): Buffer {
 
 /** Numbers of the objects that the catalog and the information dictionary lead to, in ascending order. */
 function reachable(file: PdfFile): number[] {
-  const seen = new Set<number>();
+  const seen = new Uint8Array(file.size);
   const todo = [file.trailer.get('Root') ?? null, file.trailer.get('Info') ?? null];
   for (let object = todo.pop(); object !== undefined; object = todo.pop()) {
-    if (!(object instanceof PdfRef)) {
-      for (const part of partsOf(object)) if (typeof part === 'object') todo.push(part);
-    } else if (!seen.has(object.number)) {
-      seen.add(object.number);
-      todo.push(file.resolve(object) ?? null);
+    if (object instanceof PdfRef) {
+      if (seen[object.number] === 1) continue;
+      seen[object.number] = 1;
+      object = file.resolve(object) ?? null;
+    }
+    for (const part of partsOf(object)) {
+      const isNew = part instanceof PdfRef ? seen[part.number] === 0 : typeof part === 'object';
+      if (isNew) todo.push(part);
     }
   }
-  return [...seen].sort((a, b) => a - b);
+  return [...seen.keys()].filter((number) => seen[number] === 1);
 }
 
 function partsOf(object: PdfObject): Iterable<PdfObject> {
