@@ -80,6 +80,7 @@ describe('in a template', () => {
       '{{ parts[0].body | prose: level: 4 | plain | slice: 0, 26 }}',
       'Vijf wijken. Aan tafel Bew',
     ],
+    ['a text can be a quote', '{{ parts[0].body | prose: quote: true | plain | slice: 0, 13 }}', '‘Vijf wijken.'],
     [
       'a link holds no other link',
       '{{ report.subtitle | link: "x" }}<i id="x">',

@@ -11,12 +11,16 @@ export function htmlFilters({ media, pictures }: Rendering): Filters {
   return {
     /** `title="{{ item.title | plain }}"`: without mark-up, as attributes need it. */
     plain: toText,
-    /** `{{ part.body | prose: level: 3, hang: true }}` */
+    /** `{{ part.body | prose: level: 3, hang: true }}`; `quote: true` puts quotation marks around it. */
     prose: (value: unknown, ...args: FilterArgument[]) => {
       if (value === null) return '';
       if (!(value instanceof ProseHtml)) throw new TypeError('the filter `prose` is for texts with paragraphs');
-      const { level, hang } = namedArguments('prose', args, ['level', 'hang']);
-      return value.at({ ...(level === undefined ? {} : { level: headingLevel(level) }), hang: hang === true });
+      const { level, hang, quote } = namedArguments('prose', args, ['level', 'hang', 'quote']);
+      return value.at({
+        ...(level === undefined ? {} : { level: headingLevel(level) }),
+        hang: hang === true,
+        quote: quote === true,
+      });
     },
     /** `{{ item.title | link: item.anchor }}`: just the words where the thing has no place in the report. */
     link: (value: unknown, anchor?: unknown) => {

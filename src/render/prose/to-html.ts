@@ -3,7 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, RootContent, Root as Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import type { Inline, Prose } from '../../parse/prose.ts';
+import type { Inline, Prose, Quote } from '../../parse/prose.ts';
 import type { Rendering } from '../rendering.ts';
 import { escapeHtml, SafeHtml } from '../safe-html.ts';
 import { asideHandler, figureHandler, internalHandler, quoteHandler } from './blocks.ts';
@@ -12,6 +12,7 @@ import { element, text, visibleText } from './hast.ts';
 import { imageHandler, imageReference, link, linkReference } from './links.ts';
 import { Notes } from './notes.ts';
 import { AUTHOR_LEVEL, prepareBlocks, prepareLine } from './prepare.ts';
+import { quoteMarks } from './quote-marks.ts';
 import { allowed } from './schema.ts';
 import { tableHandler } from './tables.ts';
 
@@ -20,15 +21,15 @@ export interface ProseOptions {
   level?: number;
   /** Each heading in one box with the block that follows it. */
   hang?: boolean;
+  /** As the words of a quote: with the report's quotation marks around them. */
+  quote?: boolean;
 }
 
 /** A text as HTML that is safe whatever its author typed. */
 export function proseToHtml(prose: Prose, rendering: Rendering, options: ProseOptions = {}): SafeHtml {
-  return convert(
-    prepareBlocks(prose.nodes, rendering, options.level ?? AUTHOR_LEVEL),
-    rendering,
-    options.hang ?? false,
-  );
+  const blocks = prepareBlocks(prose.nodes, rendering, options.level ?? AUTHOR_LEVEL);
+  const shown = options.quote ? quoteMarks(blocks as Quote['children'], rendering.language) : blocks;
+  return convert(shown, rendering, options.hang ?? false);
 }
 
 /** A line as HTML that is safe whatever its author typed. */
