@@ -7,6 +7,12 @@ import { startOf } from './diagnostics/place.ts';
 import { fileRules } from './diagnostics/rules/files.ts';
 import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
+import {
+  misplacedDirective,
+  strayDirectiveEnd,
+  unclosedDirective,
+  unknownDirective,
+} from './diagnostics/rules/text.ts';
 import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { link } from './link/link.ts';
@@ -82,10 +88,15 @@ export function check(root: string, host: Host): Checked {
   return checked;
 }
 
+/** What evalrep.yaml cannot allow: a passage that is not read as it is written may be an internal one. */
+const directiveRules = [misplacedDirective, unclosedDirective, strayDirectiveEnd, unknownDirective];
+
 /** Errors in files and fields leave no report worth making; a broken reference leaves one that lacks it. */
 function isUsable(diagnostics: readonly Diagnostic[]): boolean {
   const fatal = new Set(
-    [...fileRules, ...frontMatterRules].filter((rule) => rule.severity === 'error').map((rule) => rule.name),
+    [...fileRules, ...frontMatterRules, ...directiveRules]
+      .filter((rule) => rule.severity === 'error')
+      .map((rule) => rule.name),
   );
   return !diagnostics.some(({ rule }) => fatal.has(rule));
 }

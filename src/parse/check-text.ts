@@ -7,6 +7,7 @@ import {
   dangerousLink,
   emptyLink,
   headingLevel,
+  misplacedDirective,
   missingAlt,
   rawHtml,
   remotePicture,
@@ -94,16 +95,22 @@ class TextChecker {
     else if (alt.trim() === '' && !decorative) this.diagnostics.push(missingAlt.at(this.place(node), { picture: url }));
   }
 
-  /** A reference to a footnote that is not there stays text. */
+  /** What stays text and was meant otherwise: a reference to a footnote that is not there, a mark of what is internal. */
   private text(node: Text): void {
     for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      const line = node.value.slice(0, match.index).split('\n');
-      const start = node.position?.start ?? { line: 1, column: 1 };
-      const column = line.length > 1 ? (line.at(-1)?.length ?? 0) + 1 : start.column + match.index;
-      const from = this.origin.locate({ line: start.line + line.length - 1, column });
-      const range = { start: from, end: { line: from.line, column: from.column + match[0].length } };
-      this.diagnostics.push(footnoteWithoutText.at({ file: this.origin.file, range }, { name: match[1] ?? '' }));
+      this.diagnostics.push(footnoteWithoutText.at(this.placeIn(node, match), { name: match[1] ?? '' }));
     }
+    for (const match of node.value.matchAll(/:{2,}[ \t]*internal\b/gi)) {
+      this.diagnostics.push(misplacedDirective.at(this.placeIn(node, match), { name: 'internal' }));
+    }
+  }
+
+  private placeIn(node: Text, { index, 0: { length } }: RegExpExecArray) {
+    const lines = node.value.slice(0, index).split('\n');
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const column = lines.length > 1 ? (lines.at(-1)?.length ?? 0) + 1 : start.column + index;
+    const from = this.origin.locate({ line: start.line + lines.length - 1, column });
+    return { file: this.origin.file, range: { start: from, end: { line: from.line, column: from.column + length } } };
   }
 
   private place(node: { position?: Nodes['position'] }) {

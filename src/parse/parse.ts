@@ -1,10 +1,10 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/place.ts';
-import { misplacedDirective } from '../diagnostics/rules/text.ts';
+import { misplacedDirective, unclosedDirective } from '../diagnostics/rules/text.ts';
 import type { NoteFile, SourceFile, Sources } from '../load/source-file.ts';
 import { checkText } from './check-text.ts';
-import { nestDirectives } from './directives.ts';
+import { nestDirectives, type Opened } from './directives.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { Lines } from './lines.ts';
 import { parseBodyMarkdown, parseFieldMarkdown } from './markdown.ts';
@@ -66,11 +66,14 @@ function parseNote(file: NoteFile): Outcome<ParsedNote> {
   const { fields } = split.output;
   const nested = nestDirectives(path, split.output.body);
   const root = parseBodyMarkdown(nested.output.text);
-  const misplaced = findMisplaced(path, root, nested.output.opened);
+  const misread = findMisread(path, root, nested.output.opened);
   const shaped = shapeBody(path, lines, root);
   const heading = file.kind === 'chapter' && !entryOf(fields, 'title') ? takeTitle(root) : undefined;
-  const checked = checkText(root, { file: path, locate: atItself });
-  const diagnostics = [split, nested].flatMap((outcome) => outcome.diagnostics).concat(misplaced, shaped, checked);
+  const reported = new Set(misread.map(({ at }) => at.range.start.line));
+  const checked = checkText(root, { file: path, locate: atItself }).filter(
+    ({ rule, at }) => rule !== misplacedDirective.name || !reported.has(at.range.start.line),
+  );
+  const diagnostics = [split, nested].flatMap((outcome) => outcome.diagnostics).concat(misread, shaped, checked);
   return { output: { path, file, lines, fields, body: prose(root), ...(heading && { heading }) }, diagnostics };
 }
 
@@ -85,21 +88,24 @@ function takeTitle(root: Root): Inline | undefined {
   return { kind: 'inline', nodes: (first as Heading).children };
 }
 
-/** A line that looks like a directive and that Markdown reads as something else would let an internal passage out. */
-function findMisplaced(file: string, root: Root, opened: { name: string; line: number; column: number }[]) {
+/**
+ * Directives that Markdown reads in another way than they are written, which would let an internal passage out: one that
+ * is plain text, and one that ends with the list item or the quote around it before the line that closes it.
+ */
+function findMisread(file: string, root: Root, opened: readonly Opened[]): Diagnostic[] {
   if (opened.length === 0) return [];
-  const found = new Set<number>();
+  const endOf = new Map<number | undefined, number | undefined>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'containerDirective') found.add(node.position?.start.line ?? 0);
+    if (node.type === 'containerDirective') endOf.set(node.position?.start.line, node.position?.end.line);
     if ('children' in node) for (const child of (node as Parents).children) visit(child);
   };
   visit(root);
-  return opened
-    .filter(({ line }) => !found.has(line))
-    .map(({ name, line, column }) => {
-      const range = { start: { line, column }, end: { line, column: column + 3 + name.length } };
-      return misplacedDirective.at({ file, range }, { name });
-    });
+  return opened.flatMap(({ name, line, column, closedAt }) => {
+    const range = { start: { line, column }, end: { line, column: column + 3 + name.length } };
+    if (!endOf.has(line)) return [misplacedDirective.at({ file, range }, { name })];
+    if (closedAt === undefined || endOf.get(line) === closedAt) return [];
+    return [unclosedDirective.at({ file, range }, { name, outside: closedAt })];
+  });
 }
 
 /** Reads the Markdown of a field on one line: a title, a name, a label. */

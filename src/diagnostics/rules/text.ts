@@ -82,15 +82,28 @@ export const remotePicture = rule<{ target: string }>('remote-picture', 'error',
   }),
 });
 
-export const unclosedDirective = rule<{ name: string }>('unclosed-directive', 'error', {
-  nl: ({ name }) => ({
-    message: `\`:::${name}\` is niet gesloten`,
-    hint: 'Zet onder de laatste regel ervan een regel met alleen `:::`.',
-  }),
-  en: ({ name }) => ({
-    message: `\`:::${name}\` is not closed`,
-    hint: 'Put a line with only `:::` below its last line.',
-  }),
+/** `outside` is the line that was to close it and stands outside the list item or quote that it is in. */
+export const unclosedDirective = rule<{ name: string; outside?: number }>('unclosed-directive', 'error', {
+  nl: ({ name, outside }) =>
+    outside === undefined
+      ? {
+          message: `\`:::${name}\` is niet gesloten`,
+          hint: 'Zet onder de laatste regel ervan een regel met alleen `:::`.',
+        }
+      : {
+          message: `\`:::${name}\` is niet gesloten waar het staat: regel ${outside} valt buiten het lijstpunt of citaat`,
+          hint: `Laat de regels tot en met ${outside} even ver inspringen, of met dezelfde \`>\` beginnen.`,
+        },
+  en: ({ name, outside }) =>
+    outside === undefined
+      ? {
+          message: `\`:::${name}\` is not closed`,
+          hint: 'Put a line with only `:::` below its last line.',
+        }
+      : {
+          message: `\`:::${name}\` is not closed where it stands: line ${outside} is outside its list item or quote`,
+          hint: `Indent the lines up to ${outside} alike, or begin them with the same \`>\`.`,
+        },
 });
 
 export const strayDirectiveEnd = rule<Record<string, never>>('stray-directive-end', 'error', {
@@ -106,12 +119,12 @@ export const strayDirectiveEnd = rule<Record<string, never>>('stray-directive-en
 
 export const misplacedDirective = rule<{ name: string }>('misplaced-directive', 'error', {
   nl: ({ name }) => ({
-    message: `\`:::${name}\` is hier gewone tekst: het staat in een alinea, in code of in HTML`,
-    hint: 'Laat er een lege regel boven, en begin de regel met de dubbelepunten.',
+    message: `\`:::${name}\` is hier gewone tekst: het staat in een alinea, in een veld, in code of in HTML`,
+    hint: 'Laat er in de tekst van de notitie een lege regel boven, en begin de regel met de dubbelepunten.',
   }),
   en: ({ name }) => ({
-    message: `\`:::${name}\` is plain text here: it stands in a paragraph, in code or in HTML`,
-    hint: 'Leave an empty line above it, and begin the line with the colons.',
+    message: `\`:::${name}\` is plain text here: it stands in a paragraph, in a field, in code or in HTML`,
+    hint: 'Leave an empty line above it in the text of the note, and begin the line with the colons.',
   }),
 });
 
