@@ -41,11 +41,11 @@ export interface MendedPdf {
 
 /** Every mend, in an order that matters where a reason is given. */
 export const mends: readonly Mend[] = [
-  dissolveTexts, // first: no mend asks for these elements, and they are half of all
   adoptFormContent, // before all that asks what an element draws
+  unrepeatTableHeads, // before dissolveTexts, for it asks which text is whose
+  dissolveTexts, // before all others: they don't ask for these elements, which are half of all
   removeSoftHyphens,
   markHyphensAtLineEnds,
-  unrepeatTableHeads, // before markArtifacts, which has all that draws no text go as layout
   markArtifacts,
   takeMarks, // before the mends that follow a mark
   tagSections,

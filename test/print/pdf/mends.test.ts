@@ -246,3 +246,13 @@ test.each(effects.map(({ mend, ...rest }) => ({ name: mend.name, mend, ...rest }
     expect(tagText(without.bytes).slice(0, expected.length)).not.toBe(expected);
   },
 );
+
+test('a foot that is repeated is read once too, and a row that goes on on the next page is not touched', async () => {
+  const row = '<tr><td style="height:150mm">ja</td></tr>';
+  const body = `<table><thead><tr><th scope="col">kop</th></tr></thead><tfoot><tr><td>voet</td></tr></tfoot>
+    <tbody><tr><td>ja<div style="break-before:page">ja</div></td></tr>${row.repeat(3)}</tbody></table>`;
+  const tags = tagText(mendPdf(await printer.print(titled(body)), document).bytes);
+  expect(tags.match(/kop/g)?.length).toBe(1);
+  expect(tags.match(/voet/g)?.length).toBe(1);
+  expect(tags.match(/ja/g)?.length).toBe(5);
+});

@@ -1,6 +1,7 @@
 import { elementText } from '../printed-pdf.ts';
 import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { tableRows } from '../table-rows.ts';
 
 /** Tables have the same number of columns in every row, and header cells that say what they are the header of (7.5). */
 export function checkTables(pdf: CheckedPdf): PdfProblem[] {
@@ -8,7 +9,7 @@ export function checkTables(pdf: CheckedPdf): PdfProblem[] {
   pdf.structure.root.walk((table) => {
     if (table.type !== 'Table') return;
     const page = pdf.pageOf(table);
-    const rows = rowsOf(table);
+    const rows = tableRows(table);
     if (!isRectangular(rows)) {
       const message = 'A table with rows of different lengths (to Chromium a cell with nothing in it is no cell)';
       problems.push({ rule: 'table-uneven', message, page });
@@ -21,12 +22,6 @@ export function checkTables(pdf: CheckedPdf): PdfProblem[] {
   });
   return problems;
 }
-
-const rowsOf = (table: StructureElement): StructureElement[] =>
-  table.elements.flatMap((kid) => {
-    if (kid.type === 'TR') return [kid];
-    return ['THead', 'TBody', 'TFoot'].includes(kid.type) ? rowsOf(kid) : [];
-  });
 
 /** Whether cells, with the rows and columns that they span, fill a rectangle and no more. */
 function isRectangular(rows: StructureElement[]): boolean {
