@@ -7,12 +7,7 @@ import { startOf } from './diagnostics/place.ts';
 import { fileRules } from './diagnostics/rules/files.ts';
 import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
-import {
-  misplacedDirective,
-  strayDirectiveEnd,
-  unclosedDirective,
-  unknownDirective,
-} from './diagnostics/rules/text.ts';
+import { textRules } from './diagnostics/rules/text.ts';
 import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { link } from './link/link.ts';
@@ -89,7 +84,7 @@ export function check(root: string, host: Host): Checked {
 }
 
 /** What evalrep.yaml cannot allow: a passage that is not read as it is written may be an internal one. */
-const directiveRules = [misplacedDirective, unclosedDirective, strayDirectiveEnd, unknownDirective];
+const directiveRules = textRules.filter(({ name }) => /directive|unclosed/.test(name));
 
 /** Errors in files and fields leave no report worth making; a broken reference leaves one that lacks it. */
 function isUsable(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textRules } from '../../src/diagnostics/rules/text.ts';
 import { nodeHost } from '../../src/load/host.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { folderOf } from '../evaluate.ts';
@@ -16,7 +17,7 @@ const MISREAD = [
   ['closed too early', ':::internal\n:::\nHush.\n:::'],
 ] as const;
 
-const RULES = ['misplaced-directive', 'unclosed-directive', 'stray-directive-end', 'unknown-directive'];
+const RULES = textRules.map(({ name }) => name);
 
 test.each(MISREAD)(
   'an internal passage that is misread (%s) makes no report, whatever evalrep.yaml allows',
