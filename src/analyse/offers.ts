@@ -15,6 +15,7 @@ type ByExperiment<Note> = Map<string, Note[]>;
 export class Offers {
   private readonly about: Pick<Analysis, 'heads' | 'texts' | 'sources'>;
   private readonly ingredients = new Map<Key, Ingredient>();
+  private readonly shown = new Map<Ingredient, Provider['ingredients'][number]>();
   private readonly offers = new Map<Subject, ByExperiment<Ingredient>>();
   private readonly asks = new Map<Subject, ByExperiment<BuildingBlock>>();
 
@@ -76,9 +77,13 @@ export class Offers {
   }
 
   private onOffer(ingredient: Ingredient): Provider['ingredients'][number] {
+    const known = this.shown.get(ingredient);
+    if (known) return known;
     const { texts, sources } = this.about;
     const quote = sources.firstQuoteOf(ingredient.evidence);
-    return { key: ingredient.key, ...texts.link(ingredient), quote };
+    const shown = { key: ingredient.key, ...texts.link(ingredient), quote };
+    this.shown.set(ingredient, shown);
+    return shown;
   }
 }
 
@@ -96,5 +101,7 @@ function answers({ themes }: Ingredient, block: BuildingBlock, subjects: readonl
 
 function add<Note>(to: Map<Subject, ByExperiment<Note>>, subject: Subject, experiment: string, note: Note): void {
   const all = to.get(subject) ?? new Map<string, Note[]>();
-  to.set(subject, all.set(experiment, [...(all.get(experiment) ?? []), note]));
+  const there = all.get(experiment) ?? [];
+  there.push(note);
+  to.set(subject, all.set(experiment, there));
 }

@@ -9,7 +9,7 @@ import type { Source, TitleLink, Voice } from './report-model.ts';
 /** Where things were said: quotes, answers and sessions by key, and which findings rest on them. */
 export class Sources {
   private readonly about: Pick<Analysis, 'anchors' | 'texts' | 'heads'>;
-  private readonly quotes = new Map<Key, Quote>();
+  private readonly quotes = new Map<Key, Voice>();
   private readonly records = new Map<Key, Session | Answer>();
   private readonly users = new Map<Key, TitleLink[]>();
 
@@ -23,7 +23,9 @@ export class Sources {
       for (const record of [...sessions, ...answers]) this.records.set(record.key, record);
       for (const finding of findings) {
         for (const key of finding.evidence) {
-          this.users.set(key, [...(this.users.get(key) ?? []), about.texts.link(finding)]);
+          const users = this.users.get(key) ?? [];
+          users.push(about.texts.link(finding));
+          this.users.set(key, users);
         }
       }
     }
@@ -34,7 +36,7 @@ export class Sources {
     const { anchors, texts, heads } = this.about;
     const anchor = anchors.of(key);
     if (isQuote(key)) {
-      const { text, by } = this.quote(key);
+      const { text, by } = defined(this.quotes.get(key), key);
       return { kind: 'quote', anchor, text, by };
     }
     const record = defined(this.records.get(key), key);
@@ -51,7 +53,7 @@ export class Sources {
   /** The first quote among the given sources. */
   firstQuoteOf(evidence: readonly Key[]): Voice | undefined {
     const key = evidence.find(isQuote);
-    return key === undefined ? undefined : this.quote(key);
+    return key === undefined ? undefined : this.quotes.get(key);
   }
 
   /** The first quote in the texts of an experiment. */
@@ -65,10 +67,6 @@ export class Sources {
     return undefined;
   }
 
-  private quote(key: Key): Voice {
-    return this.voice(defined(this.quotes.get(key), key), key);
-  }
-
   private voice({ children, by }: Quote, key: Key | undefined): Voice {
     const text: Prose = { kind: 'prose', nodes: children };
     const { anchors, texts } = this.about;
@@ -78,7 +76,8 @@ export class Sources {
   private collectQuotes(notes: readonly LinkedNote[]): void {
     for (const { key, body } of notes) {
       for (const quote of quotesIn(body.nodes)) {
-        if (quote.id !== undefined) this.quotes.set(quoteKey(key, quote.id), quote);
+        const name = quote.id === undefined ? undefined : quoteKey(key, quote.id);
+        if (name !== undefined) this.quotes.set(name, this.voice(quote, name));
       }
     }
   }
