@@ -9,8 +9,7 @@ import { textRules } from './rules/text.ts';
 
 /** Every rule, by its name. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  [...fileRules, ...frontMatterRules, ...referenceRules, ...textRules, ...evaluationRules, ...reportRules].map((rule) => [
-    rule.name,
-    rule as unknown as Rule<Args>,
-  ]),
+  [...fileRules, ...frontMatterRules, ...referenceRules, ...textRules, ...evaluationRules, ...reportRules].map(
+    (rule) => [rule.name, rule as unknown as Rule<Args>],
+  ),
 );

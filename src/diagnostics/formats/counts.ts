@@ -32,16 +32,24 @@ const words: InLanguages<{
   },
 };
 
+/** How many of each severity, in words: `1 error and 2 warnings`; undefined where there are none. */
+export function countsOf(counts: Omit<Summary, 'files'>, language: Language): string | undefined {
+  const say = words[language];
+  const parts = [
+    ...(counts.errors > 0 ? [count(counts.errors, say.error)] : []),
+    ...(counts.warnings > 0 ? [count(counts.warnings, say.warning)] : []),
+    ...(counts.infos > 0 ? [count(counts.infos, say.info)] : []),
+  ];
+  const last = parts.pop();
+  return parts.length > 0 ? `${parts.join(', ')} ${say.and} ${last}` : last;
+}
+
 /** The summary as one line of words: `1 error and 2 warnings in 212 files.` */
 export function countsLine(summary: Summary, language: Language): string {
   const say = words[language];
-  const count = (number: number, [one, more]: Word) => `${number} ${number === 1 ? one : more}`;
-  const counts = [
-    ...(summary.errors > 0 ? [count(summary.errors, say.error)] : []),
-    ...(summary.warnings > 0 ? [count(summary.warnings, say.warning)] : []),
-    ...(summary.infos > 0 ? [count(summary.infos, say.info)] : []),
-  ];
-  const last = counts.pop();
-  const list = counts.length > 0 ? `${counts.join(', ')} ${say.and} ${last}` : (last ?? say.none);
-  return `${list} ${say.in} ${count(summary.files, say.file)}.`;
+  return `${countsOf(summary, language) ?? say.none} ${say.in} ${count(summary.files, say.file)}.`;
+}
+
+function count(number: number, [one, more]: Word): string {
+  return `${number} ${number === 1 ? one : more}`;
 }

@@ -10,6 +10,11 @@ export interface FormatContext {
   width: number;
   /** The text of a file of the evaluation, lines ending in `\n`; undefined where there is none to show. */
   source: (file: string) => string | undefined;
+  /**
+   * The evaluation's folder in its repository, as `evaluation/`; absent where they are one. Formats whose readers look
+   * files up in the repository put it before every path.
+   */
+  inRepository?: string;
 }
 
 /** A way to print findings. The answer ends in a line end, or is empty. */

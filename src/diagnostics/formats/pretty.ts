@@ -5,13 +5,10 @@ import { type Colour, paint, paintValues } from './colours.ts';
 import { countsLine } from './counts.ts';
 import type { Format, FormatContext } from './format.ts';
 import { onOneLine } from './safe-text.ts';
+import { severityWords } from './severity-words.ts';
 import { snippet } from './snippet.ts';
 import { wrap } from './wrap.ts';
 
-const severities: InLanguages<Record<Severity, string>> = {
-  nl: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
-  en: { error: 'error', warning: 'warning', info: 'note' },
-};
 const severityColours: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
 const toLine: InLanguages<(line: number) => string> = {
   nl: (line) => `t/m regel ${line}`,
@@ -51,7 +48,7 @@ function block(finding: Finding, context: FormatContext): string[] {
 /** `3:8 error: the framework has no value `agncy` [unknown-value]`, wrapped. */
 function head({ line, column, severity, message, rule }: Finding, context: FormatContext): string[] {
   const place = `  ${line}:${column} `;
-  const word = `${severities[context.language][severity]}:`;
+  const word = `${severityWords[context.language][severity]}:`;
   const name = `[${rule}]`;
   const lines = wrap(`${place}${word} ${onOneLine(message)} ${name}`, context.width, ' '.repeat(4));
   if (!context.colour) return lines;

@@ -3,6 +3,7 @@ import type { Severity } from '../../../src/diagnostics/diagnostic.ts';
 import { type Finding, summarise } from '../../../src/diagnostics/finding.ts';
 import { countsLine } from '../../../src/diagnostics/formats/counts.ts';
 import { formats } from '../../../src/diagnostics/formats/formats.ts';
+import { readers } from './read-findings.ts';
 
 const finding = (file: string, line: number, severity: Severity): Finding => ({
   rule: 'no-evidence',
@@ -17,16 +18,34 @@ const finding = (file: string, line: number, severity: Severity): Finding => ({
 });
 const findings = [finding('a.md', 1, 'error'), finding('a.md', 7, 'warning'), finding('b.md', 2, 'info')];
 const summary = summarise(findings, 212);
-const print = (name: string) =>
-  formats.get(name)?.(findings, summary, { language: 'en', colour: false, width: 80, source: () => undefined }) ?? '';
+const print = (name: string, some = findings, context = {}) =>
+  formats.get(name)?.(some, summarise(some, 212), {
+    language: 'en',
+    colour: false,
+    width: 80,
+    source: () => undefined,
+    ...context,
+  }) ?? '';
 
-test('every format names each finding once, in one order', () => {
-  for (const name of formats.keys()) {
-    const text = print(name).replaceAll('\\n', ' ').replaceAll('\n', ' ');
-    const places = findings.map(({ severity, line }) => text.indexOf(`message of ${severity} ${line}`));
-    expect(places, name).toEqual([...places].sort((a, b) => a - b));
-    expect(places, name).not.toContain(-1);
-    for (const { severity } of findings) expect(text.split(`message of ${severity}`), name).toHaveLength(2);
+/** What a finding says in every format: on one line. */
+const essences = (some: readonly Finding[]) =>
+  some.map(({ rule, severity, file, line, column, message }) => {
+    return { rule, severity, file, line, column, message: message.replaceAll('\n', ' ') };
+  });
+
+test('every format names each finding once, with its place, in one order', () => {
+  expect(Object.keys(readers)).toEqual([...formats.keys()]);
+  for (const [name, read] of Object.entries(readers)) expect(read(print(name)), name).toEqual(essences(findings));
+});
+
+test('what a note holds breaks no format', () => {
+  const message = 'it says `a & b <c>, 100%: "d" {0} {e}` and [f] `\t`';
+  const odd = [{ ...finding('a, b%: é.md', 3, 'error'), message }];
+  for (const [name, read] of Object.entries(readers)) {
+    const text = print(name, odd, { width: 200 });
+    expect(essences(read(text) as Finding[]), name).toEqual(
+      essences(odd).map((one) => (name === 'sarif' ? { ...one, message: message.replace('{0}', '{{0}}') } : one)),
+    );
   }
 });
 
