@@ -18,7 +18,8 @@ export class Findings {
         this.add(experiment, ingredient, { kind: 'ingredient', strong, fetchFrom: [] });
       }
       for (const block of experiment.buildingBlocks) {
-        const fetchFrom = about.offers.providers(experiment, block.themes, [block]);
+        const providers = about.offers.providers(experiment, block.themes, [block]);
+        const fetchFrom = providers.map((provider) => provider.experiment);
         this.add(experiment, block, { kind: 'building-block', strong: false, fetchFrom });
       }
     }

@@ -100,7 +100,7 @@ export interface Finding {
   strong: boolean;
   evidence: Source[];
   /** Where a building block can be fetched: `learn-from` and whoever offers its themes. */
-  fetchFrom: Provider[];
+  fetchFrom: ExperimentHead[];
 }
 
 /** Where something was said. */
@@ -259,9 +259,14 @@ export interface ValuePhaseMatrix {
 export interface ComparedHead<Head> {
   anchor: string;
   head: Head;
-  ingredients: { experiment: ExperimentHead; findings: Finding[] }[];
-  buildingBlocks: { experiment: ExperimentHead; findings: Finding[] }[];
+  ingredients: ComparedSide[];
+  buildingBlocks: ComparedSide[];
   totals: { ingredients: number; buildingBlocks: number };
+}
+
+export interface ComparedSide {
+  experiment: ExperimentHead;
+  findings: (TitleLink & { strong: boolean })[];
 }
 
 export interface QuestionCoverage {

@@ -5,6 +5,7 @@ import { countMatrix } from './matrix.ts';
 import { coverQuestions } from './questions.ts';
 import type {
   ComparedHead,
+  ComparedSide,
   EvidenceCoverage,
   MatrixPair,
   PhaseHead,
@@ -69,20 +70,24 @@ function compare<Head extends ValueHead | PhaseHead>(
   head: Head,
   anchor: string,
   idsOf: IdsOf,
-  { evaluation, heads, findings }: Analysis,
+  { evaluation, texts, heads }: Analysis,
 ): ComparedHead<Head> {
   const perExperiment = (side: Side) =>
     evaluation.experiments.map((experiment) => ({
       experiment: heads.experiment(experiment.id),
       findings: side(experiment)
         .filter((finding) => idsOf(finding).includes(head.id))
-        .map((finding) => findings.of(finding)),
+        .map((finding) => ({ ...texts.link(finding), strong: isIngredient(finding) && finding.strong })),
     }));
   const ingredients = perExperiment(ingredientsOf);
   const buildingBlocks = perExperiment(buildingBlocksOf);
-  const total = (lists: typeof ingredients) => sum(lists.map((list) => list.findings.length));
+  const total = (lists: ComparedSide[]) => sum(lists.map((list) => list.findings.length));
   const totals = { ingredients: total(ingredients), buildingBlocks: total(buildingBlocks) };
   return { anchor, head, ingredients, buildingBlocks, totals };
+}
+
+function isIngredient(finding: AnyFinding): finding is Ingredient {
+  return 'strong' in finding;
 }
 
 function coverEvidence(experiment: Experiment, { texts, heads }: Analysis): EvidenceCoverage {
@@ -99,7 +104,7 @@ function coverEvidence(experiment: Experiment, { texts, heads }: Analysis): Evid
     answers: count((key) => key.includes('/answers/')),
     without: without.map((finding) => ({
       ...texts.link(finding),
-      kind: 'strong' in finding ? ('ingredient' as const) : ('building-block' as const),
+      kind: isIngredient(finding) ? ('ingredient' as const) : ('building-block' as const),
     })),
   };
 }

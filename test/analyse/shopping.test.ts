@@ -98,9 +98,7 @@ test('a finding names every experiment where it can be fetched, for all its them
   const blocks = partOf(evaluate('shopping').model, 'conclusions').experiments.flatMap(({ byValue }) =>
     byValue.flatMap(({ buildingBlocks }) => buildingBlocks.map(({ finding }) => finding)),
   );
-  const from = blocks.map(
-    ({ id, fetchFrom }) => `${id} ← ${fetchFrom.map(({ experiment }) => experiment.id).join(', ')}`,
-  );
+  const from = blocks.map(({ id, fetchFrom }) => `${id} ← ${fetchFrom.map((experiment) => experiment.id).join(', ')}`);
   expect(from).toEqual([
     'warmer ← ',
     'money ← mill',

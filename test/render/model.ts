@@ -7,6 +7,7 @@ import type {
   MatrixCell,
   Part,
   PhaseHead,
+  Provider,
   ReportModel,
   ShoppingPart,
   SynthesisPart,
@@ -63,17 +64,17 @@ const help: Finding = {
   themes: [guidance],
   strong: false,
   evidence: [],
-  fetchFrom: [
+  fetchFrom: [council],
+};
+
+const offer: Provider = {
+  experiment: council,
+  ingredients: [
     {
-      experiment: council,
-      ingredients: [
-        {
-          key: 'council/ingredients/draw',
-          anchor: 'council-draw',
-          title: draw.title,
-          quote: { text: prose('Ik heb nooit gestemd.'), by: 'lid' },
-        },
-      ],
+      key: 'council/ingredients/draw',
+      anchor: 'council-draw',
+      title: draw.title,
+      quote: { text: prose('Ik heb nooit gestemd.'), by: 'lid' },
     },
   ],
 };
@@ -260,7 +261,7 @@ const shopping: ShoppingPart = {
       experiment: street,
       brings: [],
       fetches: [
-        { title: guidance.name, values: [agency], reasons: [help], providers: help.fetchFrom, own: false },
+        { title: guidance.name, values: [agency], reasons: [help], providers: [offer], own: false },
         { title: inline('Geld'), values: [agency], reasons: [help], providers: [], own: false },
       ],
     },
