@@ -1,42 +1,34 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { countsLine } from '../diagnostics/formats/counts.ts';
+import { Failure } from '../diagnostics/failure.ts';
 import { formats } from '../diagnostics/formats/formats.ts';
 import type { InLanguages } from '../diagnostics/language.ts';
 import { findEvaluation } from '../load/find-evaluation.ts';
 import { nodeHost } from '../load/host.ts';
-import { check } from '../pipeline.ts';
+import { type CheckOptions, checkOnce } from './check-once.ts';
 import type { CommandContext } from './command-context.ts';
-import { EXIT } from './exit-status.ts';
-import type { Io } from './io.ts';
-import { judge } from './judge.ts';
-import { addJudgingOptions, judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
-import { sourceReader } from './source-reader.ts';
-import { textColumns, wantsColour } from './terminal.ts';
-import { writeFailure } from './write-failure.ts';
+import { addJudgingOptions } from './judging-options.ts';
+import { watchCheck } from './watch-check.ts';
 import { unknownWord } from './wrong-usage.ts';
 
-interface CheckOptions extends ParsedJudgingOptions {
-  format?: string;
-  output?: string;
-  color: boolean;
-}
+/** Formats that make one document: a second one behind it would spoil both. */
+const DOCUMENTS = new Set(['json', 'sarif', 'junit']);
 
-const names = [...formats.keys()].join('|');
+type Words = Record<'about' | 'usage' | 'argument' | 'folder' | 'format' | 'output' | 'watch' | 'more', string>;
 
-const words: InLanguages<Record<'about' | 'usage' | 'argument' | 'folder' | 'format' | 'output' | 'more', string>> = {
+const words: InLanguages<Words> = {
   nl: {
     about: 'Controleer de notities.',
     usage: '[opties] [map]',
     argument: '[map]',
     folder: 'de evaluatie: de map met evalrep.yaml; anders deze map of de dichtstbijzijnde erboven',
-    format: 'hoe de bevindingen worden getoond; gewoonlijk pretty',
+    format: `hoe de bevindingen worden getoond: ${names('of')}; gewoonlijk pretty, in GitHub Actions github`,
     output: 'schrijf ze in dit bestand, en op het scherm alleen de aantallen',
+    watch: 'controleer opnieuw na elke wijziging, tot Ctrl+C',
     more: `
 Voorbeeld:
   evalrep check                          controleer de evaluatie in deze map
   evalrep check mijn-evaluatie           controleer die in een andere map
+  evalrep check --watch                  controleer telkens als u opslaat
   evalrep check --rule no-evidence=off   laat één regel buiten beschouwing`,
   },
   en: {
@@ -44,12 +36,14 @@ Voorbeeld:
     usage: '[options] [folder]',
     argument: '[folder]',
     folder: 'the evaluation: the folder with evalrep.yaml; otherwise this one or the nearest above it',
-    format: 'how findings are printed; pretty by default',
+    format: `how findings are printed: ${names('or')}; pretty by default, github in GitHub Actions`,
     output: 'write them to this file, and only their numbers to the terminal',
+    watch: 'check again after each change, until Ctrl+C',
     more: `
 Example:
   evalrep check                          check the evaluation in this folder
   evalrep check my-evaluation            check the one in another folder
+  evalrep check --watch                  check whenever you save
   evalrep check --rule no-evidence=off   leave one rule out of account`,
   },
 };
@@ -62,31 +56,27 @@ export function addCheck(program: Command, context: CommandContext): void {
     .description(say.about)
     .usage(say.usage)
     .argument(say.argument, say.folder)
-    .option(`--format <${names}>`, say.format, readFormat)
-    .option('--output <FILE>', say.output);
+    .option('--format <FORMAT>', say.format, readFormat)
+    .option('--output <FILE>', say.output)
+    .option('--watch', say.watch);
   addJudgingOptions(command, context.language)
     .addHelpText('after', say.more)
     .action((folder: string | undefined) => runCheck(folder, command.optsWithGlobals<CheckOptions>(), context));
 }
 
-function runCheck(folder: string | undefined, options: CheckOptions, { io, language, finish }: CommandContext): void {
-  const root = findEvaluation(nodeHost, folder, io.cwd);
-  const { findings, summary } = judge(check(root, nodeHost), [], judgingOptions(options), language);
-  const name = options.format ?? defaultFormat(io);
-  const format = formats.get(name);
-  if (!format) throw new Error(`there is no format ${name}`);
-  const text = format(findings, summary, {
-    language,
-    colour: options.output === undefined && wantsColour(io, 'stdout', options.color),
-    width: options.output === undefined ? textColumns(io) : textColumns({ ...io, columns: undefined }),
-    source: sourceReader(root, nodeHost),
-  });
-  if (options.output === undefined) io.stdout.write(text);
-  else {
-    writeOutput(resolve(io.cwd, options.output), text);
-    io.stdout.write(`${countsLine(summary, language)}\n`);
-  }
-  finish(summary.errors > 0 ? EXIT.findings : EXIT.ok);
+async function runCheck(folder: string | undefined, options: CheckOptions, context: CommandContext): Promise<void> {
+  const { format, output, watch } = options;
+  if (watch && output === undefined && format !== undefined && DOCUMENTS.has(format)) throw manyDocuments(format);
+  const root = findEvaluation(nodeHost, folder, context.io.cwd);
+  if (watch) return watchCheck(root, options, context);
+  const { text, status } = checkOnce(root, options, context, nodeHost);
+  context.io.stdout.write(text);
+  context.finish(status);
+}
+
+/** `pretty, unix or json` */
+function names(or: string): string {
+  return [...formats.keys()].join(', ').replace(/, (\w+)$/, ` ${or} $1`);
 }
 
 function readFormat(name: string): string {
@@ -95,15 +85,15 @@ function readFormat(name: string): string {
   throw unknownWord(message, name, formats.keys());
 }
 
-function defaultFormat(io: Io): string {
-  return io.env.GITHUB_ACTIONS && formats.has('github') ? 'github' : 'pretty';
-}
-
-function writeOutput(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw writeFailure(path, error);
-  }
+function manyDocuments(format: string): Failure {
+  return new Failure({
+    nl: {
+      message: `\`${format}\` is één document, en met \`--watch\` zouden het er vele achter elkaar zijn`,
+      hint: 'Noem met `--output` een bestand; dat wordt telkens vernieuwd.',
+    },
+    en: {
+      message: `\`${format}\` is one document, and with \`--watch\` there would be many in a row`,
+      hint: 'Name a file with `--output`; it is written anew each time.',
+    },
+  });
 }

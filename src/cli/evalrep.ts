@@ -19,6 +19,12 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-  columns: process.stdout.columns,
+  get columns() {
+    return process.stdout.columns; // the window may be resized on the way
+  },
   locale: systemSetsLanguage ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
+  onStop: (callback) => {
+    process.once('SIGINT', () => callback('interrupted'));
+    process.stdout.once('error', () => callback('unread'));
+  },
 });

@@ -10,4 +10,9 @@ export interface Io {
   columns: number | undefined;
   /** What the system says where the environment names no language: a BCP 47 tag. */
   locale: string | undefined;
+  /** Calls back where evalrep is to stop. Only a command that runs on by itself listens; others end soon enough. */
+  onStop: (callback: (reason: StopReason) => void) => void;
 }
+
+/** Ctrl+C was pressed, or nobody reads what evalrep prints. */
+export type StopReason = 'interrupted' | 'unread';

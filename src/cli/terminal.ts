@@ -25,3 +25,8 @@ export function showsProgress(io: Io): boolean {
 export function textColumns(io: Io): number {
   return io.isTTY.stdout && io.columns ? Math.max(NARROWEST, Math.min(io.columns, WIDEST)) : WIDTH;
 }
+
+/** What wipes a terminal and begins at its top; empty where standard output is none. What has scrolled away stays. */
+export function clearScreen({ isTTY, env }: Io): string {
+  return isTTY.stdout && env.TERM !== 'dumb' ? '\u001b[2J\u001b[H' : '';
+}

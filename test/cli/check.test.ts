@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
+import { readers } from '../diagnostics/formats/read-findings.ts';
 import { runMain } from './run-main.ts';
 
 const cases = join(import.meta.dirname, '..', 'cases');
@@ -24,9 +25,9 @@ describe('every format, the summary and the exit status agree', () => {
         const run = await inCase(name, [...option, '--format', format]);
         expect(run.status).toBe(summary.errors > 0 ? 1 : 0);
         for (const { rule } of findings) expect(run.stdout).toContain(rule);
+        // Of `pretty` the lines are wrapped; its own tests read it.
+        if (format !== 'pretty') expect(readers[format]?.(run.stdout), format).toEqual(readers.json?.(json.stdout));
       }
-      const unix = await inCase(name, [...option, '--format', 'unix']);
-      expect(unix.stdout.split('\n').length - 1).toBe(findings.length);
     },
   );
 });

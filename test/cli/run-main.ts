@@ -26,6 +26,7 @@ export async function runMain(argv: string[], world: Partial<Io> = {}): Promise<
     isTTY: { stdout: false, stderr: false },
     columns: undefined,
     locale: undefined,
+    onStop: () => undefined,
     ...world,
   });
   return { ...run, status };

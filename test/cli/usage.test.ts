@@ -7,8 +7,12 @@ describe('wrong usage: a message and a hint on standard error, status 2', () => 
   test.each([
     ['chek', 'there is no command `chek`\nDid you mean `check`? See `evalrep --help`.'],
     ['check --formt json', 'there is no option `--formt`\nDid you mean `--format`? See `evalrep check --help`.'],
-    ['check --format', 'something is missing behind `--format <pretty|unix|json>`\nSee `evalrep check --help`.'],
+    ['check --format', 'something is missing behind `--format <FORMAT>`\nSee `evalrep check --help`.'],
     ['check --format jsn', 'there is no format `jsn`\nDid you mean `json`?'],
+    [
+      'check --watch --format json',
+      '`json` is one document, and with `--watch` there would be many in a row\nName a file with `--output`; it is written anew each time.',
+    ],
     ['check a b', 'there is more than one folder after the command\nSee `evalrep check --help`.'],
     ['check --rule no-evidnce=off', 'there is no rule named `no-evidnce`\nDid you mean `no-evidence`?'],
     ['check --rule no-evidence=of', '`of` is no severity of a rule\nDid you mean `off`?'],

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { countsLine } from '../diagnostics/formats/counts.ts';
+import type { FormatContext } from '../diagnostics/formats/format.ts';
+import { formats } from '../diagnostics/formats/formats.ts';
+import { githubSummary } from '../diagnostics/formats/github-summary.ts';
+import type { Host } from '../load/host.ts';
+import { check } from '../pipeline.ts';
+import type { CommandContext } from './command-context.ts';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { addToJobSummary, folderInRepository } from './github-actions.ts';
+import type { Io } from './io.ts';
+import { judge } from './judge.ts';
+import { judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
+import { sourceReader } from './source-reader.ts';
+import { textColumns, wantsColour } from './terminal.ts';
+import { writeFailure } from './write-failure.ts';
+
+export interface CheckOptions extends ParsedJudgingOptions {
+  /** The name of a format; one that suits the place where evalrep runs where it is absent. */
+  format?: string;
+  output?: string;
+  watch?: true;
+  color: boolean;
+}
+
+/** What a check says on standard output, and its exit status. */
+export interface CheckRun {
+  text: string;
+  status: ExitStatus;
+}
+
+/**
+ * Checks the evaluation at `root` once. Writes the file of `--output` and the job summary of GitHub Actions; what is for
+ * standard output it hands back.
+ * @throws {Failure} where a file can't be written
+ */
+export function checkOnce(root: string, options: CheckOptions, context: CommandContext, host: Host): CheckRun {
+  const { io, language } = context;
+  const { findings, summary } = judge(check(root, host), [], judgingOptions(options), language);
+  const name = options.format ?? defaultFormat(io);
+  const format = formats.get(name);
+  if (!format) throw new Error(`there is no format ${name}`);
+  const inRepository = folderInRepository(root, io, host);
+  const toFile = options.output !== undefined;
+  const formatContext: FormatContext = {
+    language,
+    colour: !toFile && wantsColour(io, 'stdout', options.color),
+    width: textColumns(toFile ? { ...io, columns: undefined } : io),
+    source: sourceReader(root, host),
+    ...(inRepository === undefined ? {} : { inRepository }),
+  };
+  const text = format(findings, summary, formatContext);
+  if (name === 'github') addToJobSummary(githubSummary(findings, summary, formatContext), io);
+  const status = summary.errors > 0 ? EXIT.findings : EXIT.ok;
+  if (options.output === undefined) return { text, status };
+  writeOutput(resolve(io.cwd, options.output), text);
+  return { text: `${countsLine(summary, language)}\n`, status };
+}
+
+function defaultFormat({ env }: Io): string {
+  return env.GITHUB_ACTIONS ? 'github' : 'pretty';
+}
+
+/** A file that says the same already is left alone: written anew, in a folder that is watched, it would be news for ever. */
+function writeOutput(path: string, text: string): void {
+  try {
+    if (textIn(path) === text) return;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
