@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockText, date, inlineText, reference, report, truth } from './scalars.ts';
+import { blockText, date, inlineText, keys, oneOrMore, reference, report, textOfScalar, truth } from './scalars.ts';
 
 /** The parts of the report that evalrep makes itself; any other part is a chapter (`chapters/<id>`). */
 export const BUILT_IN_PARTS = ['conclusions', 'synthesis', 'shopping', 'sessions', 'framework'] as const;
@@ -27,12 +27,15 @@ const part = z.union([
   }),
 ]);
 
-const colour = z
-  .string()
-  .check((context) => {
-    if (!/^#[0-9a-f]{6}$/i.test(context.value)) report(context, { fault: 'invalid-colour' });
-  })
-  .meta({ description: 'a colour as #rrggbb', pattern: '^#[0-9A-Fa-f]{6}$' });
+const colour = z.preprocess(
+  textOfScalar,
+  z
+    .string()
+    .check((context) => {
+      if (!/^#[0-9a-f]{6}$/i.test(context.value)) report(context, { fault: 'invalid-colour' });
+    })
+    .meta({ description: 'a colour as #rrggbb', pattern: '^#[0-9A-Fa-f]{6}$' }),
+);
 
 /** evalrep.yaml: the report as a whole. */
 export const evalrepSchema = z.strictObject({
@@ -40,39 +43,40 @@ export const evalrepSchema = z.strictObject({
   subtitle: inlineText('the line under the title').optional(),
   language: z.enum(['nl', 'en']).meta({ description: 'language of the report: nl or en' }),
   date: date('year, month or day of the report (ISO 8601)'),
-  authors: z
-    .array(
+  authors: oneOrMore(
+    keys(
       z.strictObject({
         name: inlineText('a person or a team'),
         organisation: inlineText('where the author works').optional(),
       }),
-    )
-    .min(1)
-    .meta({ description: 'one or more authors' }),
+    ),
+    'one or more authors',
+  ),
   commissioner: inlineText('who asked for the evaluation').optional(),
   version: inlineText('the version of the report').optional(),
   description: blockText('one paragraph that describes the report, for its metadata').optional(),
-  cover: z
-    .strictObject({
-      image: reference('a picture inside the evaluation'),
-      alt: inlineText('what the picture shows'),
-    })
-    .optional()
-    .meta({ description: 'a picture on the cover' }),
+  cover: keys(
+    z
+      .strictObject({
+        image: reference('a picture inside the evaluation'),
+        alt: inlineText('what the picture shows'),
+      })
+      .meta({ description: 'a picture on the cover' }),
+  ).optional(),
   footer: inlineText('the running foot; the title where it is absent').optional(),
-  contents: z.array(part).min(1).optional().meta({ description: 'the parts of the report in order' }),
+  contents: oneOrMore(part, 'the parts of the report in order').optional(),
   labels: z
     .record(z.string(), inlineText('the word to use instead'))
     .optional()
     .meta({ description: 'other words for built-in ones' }),
   numbering: truth('numbers for chapters and sections').optional(),
-  page: z
-    .strictObject({
+  page: keys(
+    z.strictObject({
       size: z.enum(['A4']).optional().meta({ description: 'size of the paper' }),
       orientation: z.enum(['portrait', 'landscape']).optional().meta({ description: 'portrait or landscape' }),
-    })
-    .optional(),
-  style: z.strictObject({ accent: colour.optional() }).optional().meta({ description: 'the look of the report' }),
+    }),
+  ).optional(),
+  style: keys(z.strictObject({ accent: colour.optional() }).meta({ description: 'the look of the report' })).optional(),
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .optional()

@@ -4,9 +4,11 @@ import {
   blockText,
   date,
   inlineText,
+  keys,
   oneOrMore,
   reference,
   report,
+  type SchemaFault,
   truth,
   visibility,
   wholeNumber,
@@ -24,15 +26,17 @@ export const PROFILE_FIELDS = [
 ] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
-const period = z
-  .strictObject({ from: date('when it started').optional(), to: date('when it ended').optional() })
-  .check((context) => {
-    const { from, to } = context.value;
-    if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
-      report(context, { fault: 'invalid-period', from, to }, ['to']);
-    }
-  })
-  .meta({ description: 'when the experiment ran' });
+const period = keys(
+  z
+    .strictObject({ from: date('when it started').optional(), to: date('when it ended').optional() })
+    .check((context) => {
+      const { from, to } = context.value;
+      if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
+        report(context, { fault: 'invalid-period', from, to }, ['to']);
+      }
+    })
+    .meta({ description: 'when the experiment ran' }),
+);
 
 const budget = z.union([
   blockText('the budget in words'),
@@ -57,25 +61,26 @@ export const experimentSchema = z.strictObject({
   leadership: blockText('who leads it').optional(),
   goals: oneOrMore(inlineText('a goal as set beforehand'), 'goals as set beforehand').optional(),
   budget: budget.optional(),
-  profile: z
-    .array(z.strictObject({ label: inlineText('the name of the field'), text: blockText('what it says') }))
-    .optional()
-    .meta({ description: 'further fields, in this order' }),
-  labels: z
-    .strictObject(
-      Object.fromEntries(
-        PROFILE_FIELDS.map((field) => [field, inlineText(`another word for ${field}`).optional()]),
-      ) as Record<ProfileField, z.ZodOptional<ReturnType<typeof inlineText>>>,
-    )
-    .optional()
-    .meta({ description: "other words for this experiment's own fields" }),
-  image: z
-    .strictObject({
+  profile: oneOrMore(
+    keys(z.strictObject({ label: inlineText('the name of the field'), text: blockText('what it says') })),
+    'further fields, in this order',
+  ).optional(),
+  labels: keys(
+    z
+      .strictObject(
+        Object.fromEntries(
+          PROFILE_FIELDS.map((field) => [field, inlineText(`another word for ${field}`).optional()]),
+        ) as Record<ProfileField, z.ZodOptional<ReturnType<typeof inlineText>>>,
+      )
+      .meta({ description: "other words for this experiment's own fields" }),
+  ).optional(),
+  image: keys(
+    z.strictObject({
       src: reference('a picture, from this folder'),
       alt: inlineText('what the picture shows'),
       caption: inlineText('the line under the picture').optional(),
-    })
-    .optional(),
+    }),
+  ).optional(),
   visibility,
 });
 
@@ -89,20 +94,22 @@ export const chapterSchema = z.strictObject({
   visibility,
 });
 
-const attendance = z
-  .strictObject({
-    total: wholeNumber('how many people came'),
-    approximate: truth('the total is a round number').optional(),
-    groups: z
-      .record(z.string(), wholeNumber('how many of them'))
-      .optional()
-      .meta({ description: 'how many people of which group' }),
-  })
-  .check((context) => {
-    const { total, groups = {} } = context.value;
-    const sum = Object.values(groups).reduce((all, count) => all + count, 0);
-    if (sum > total) report(context, { fault: 'attendance-sum', sum, total }, ['groups']);
-  });
+const attendance = keys(
+  z
+    .strictObject({
+      total: wholeNumber('how many people came'),
+      approximate: truth('the total is a round number').optional(),
+      groups: z
+        .record(z.string(), wholeNumber('how many of them'))
+        .optional()
+        .meta({ description: 'how many people of which group' }),
+    })
+    .check((context) => {
+      const { total, groups = {} } = context.value;
+      const sum = Object.values(groups).reduce((all, count) => all + count, 0);
+      if (sum > total) report(context, { fault: 'attendance-sum', sum, total }, ['groups']);
+    }),
+);
 
 export const sessionSchema = z.strictObject({
   date: date('year, month or day of the session').optional(),
@@ -128,9 +135,11 @@ const valueAndPhase = {
   theme: oneOrMore(reference('the id of a theme'), "one or more of the framework's themes").optional(),
 };
 
-function needsValueOrPhase(context: z.core.ParsePayload<{ value?: string[]; phase?: string[] }>): void {
-  if (!context.value.value && !context.value.phase) report(context, { fault: 'no-value-or-phase' });
-}
+/** An issue where neither is given, whatever else is wrong with the note. */
+const valueOrPhase = {
+  check: ({ value, phase }: { value?: unknown; phase?: unknown }) => Boolean(value || phase),
+  issue: { params: { fault: 'no-value-or-phase' } satisfies SchemaFault, when: () => true },
+};
 
 export const ingredientSchema = z
   .strictObject({
@@ -140,7 +149,7 @@ export const ingredientSchema = z
     evidence: evidence.optional(),
     visibility,
   })
-  .check(needsValueOrPhase);
+  .refine(valueOrPhase.check, valueOrPhase.issue);
 
 export const buildingBlockSchema = z
   .strictObject({
@@ -150,7 +159,7 @@ export const buildingBlockSchema = z
     evidence: evidence.optional(),
     visibility,
   })
-  .check(needsValueOrPhase);
+  .refine(valueOrPhase.check, valueOrPhase.issue);
 
 /** The front matter of every kind of note; a note's place says which kind it is. */
 export const noteSchemas = {

@@ -31,34 +31,46 @@ export type SchemaFault =
   | { fault: 'invalid-colour' }
   | { fault: 'no-value-or-phase' };
 
-const asText = (input: unknown) => (input instanceof PlainScalar ? input.text : input);
+/** What was typed, where YAML read it as something else than text. */
+export const textOfScalar = (input: unknown) => (input instanceof PlainScalar ? input.text : input);
 const asValue = (input: unknown) => (input instanceof PlainScalar ? input.value : input);
 
 /** Text on one line or more, never empty; inline Markdown. */
-export const inlineText = (description: string) => z.preprocess(asText, z.string().trim().min(1).meta({ description }));
+export const inlineText = (description: string) =>
+  z.preprocess(textOfScalar, z.string().trim().min(1).meta({ description }));
 
 /** Text with paragraphs and lists, never empty; Markdown. */
 export const blockText = inlineText;
 
+/** A set of keys: a plain number is none, though PlainScalar is an object. */
+export const keys = <Keys extends z.ZodType>(schema: Keys) => z.preprocess(textOfScalar, schema);
+
 /** The id of a note, value, phase, question or theme: lower-case ASCII letters, digits and hyphens. */
 export const ID = /^[a-z0-9-]+$/;
 
-export const id = (description: string) => z.preprocess(asText, z.string().regex(ID).meta({ description }));
+export const id = (description: string) => z.preprocess(textOfScalar, z.string().regex(ID).meta({ description }));
 
 /** A name of another thing, checked where the notes are linked. */
-export const reference = (description: string) => z.preprocess(asText, z.string().trim().min(1).meta({ description }));
+export const reference = (description: string) =>
+  z.preprocess(textOfScalar, z.string().trim().min(1).meta({ description }));
 
-export const wholeNumber = (description: string) => z.preprocess(asValue, z.int().nonnegative().meta({ description }));
+/** Issues of zod carry this as their message: of text where a whole number is asked zod only says "number". */
+export const WHOLE_NUMBER = 'whole-number';
+/** The same for text where a date is asked. */
+export const DATE_TEXT = 'date';
+
+export const wholeNumber = (description: string) =>
+  z.preprocess(asValue, z.int(WHOLE_NUMBER).nonnegative().meta({ description }));
 
 export const amount = (description: string) => z.preprocess(asValue, z.number().nonnegative().meta({ description }));
 
 export const truth = (description: string) => z.preprocess(asValue, z.boolean().meta({ description }));
 
-/** A list whose single item may stand alone. */
-export const oneOrMore = <Item extends z.ZodType>(item: Item, description: string) =>
+/** A list of at least `least` items; a single one may stand alone. */
+export const oneOrMore = <Item extends z.ZodType>(item: Item, description: string, least = 1) =>
   z.preprocess(
     (input) => (input === undefined || Array.isArray(input) ? input : [input]),
-    z.array(item).min(1).meta({ description, oneOrMore: true }),
+    z.array(item).min(least).meta({ description, oneOrMore: true }),
   );
 
 /** Reports `fault` at the schema's own place; `path` leads further in. */
@@ -79,9 +91,9 @@ export function isDate(text: string): boolean {
 /** A year, month or day (ISO 8601). */
 export const date = (description: string) =>
   z.preprocess(
-    asText,
+    textOfScalar,
     z
-      .string()
+      .string(DATE_TEXT)
       .check((context) => {
         if (!isDate(context.value)) report(context, { fault: 'invalid-date', date: context.value });
       })

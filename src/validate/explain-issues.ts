@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { keysAt } from '../../schemas/keys-at.ts';
-import { ID, PlainScalar, type SchemaFault } from '../../schemas/scalars.ts';
+import { DATE_TEXT, ID, PlainScalar, type SchemaFault, WHOLE_NUMBER } from '../../schemas/scalars.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place, Range } from '../diagnostics/place.ts';
@@ -17,6 +17,7 @@ import {
   wrongType,
 } from '../diagnostics/rules/front-matter.ts';
 import { entryOf, keyRangeAt, nodeAt, rangeAt, type YamlMapping, type YamlPath } from '../parse/yaml-node.ts';
+import { fromDutch } from './dutch-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,11 +29,17 @@ export interface Fields {
   schema: z.ZodType;
 }
 
+/** What an author did wrong, and the keys of the file that may be there under another name. */
+export interface Explained {
+  diagnostics: Diagnostic[];
+  mayBeMeant: (key: string) => boolean;
+}
+
 /** What an author did wrong, for every issue that zod found; none of zod's own words reach the author. */
-export function explainIssues(issues: Issue[], fields: Fields): Diagnostic[] {
+export function explainIssues(issues: Issue[], fields: Fields): Explained {
   const explainer = new Explainer(fields);
   for (const issue of issues.flatMap((found) => withoutUnion(found, fields))) explainer.explain(issue);
-  return explainer.withoutCascades();
+  return { diagnostics: explainer.withoutCascades(), mayBeMeant: (key) => explainer.mayBeMeant(key) };
 }
 
 /** Of a union the branch that the author was at: keys where keys are given, text where text is. */
@@ -50,6 +57,9 @@ class Explainer {
   /** Keys that an unknown key was probably meant to be: that they are missing goes without saying. */
   private readonly meant = new Set<string>();
   private readonly missing: { key: string; parent: string; diagnostic: Diagnostic }[] = [];
+  private readonly unknown: { key: string; parent: YamlPath }[] = [];
+  /** Sets of keys that stand where a list is asked, and hold nothing of what its items hold. */
+  private readonly noItems = new Set<string>();
   private lacksValueOrPhase: Diagnostic | undefined;
 
   constructor(fields: Fields) {
@@ -57,14 +67,15 @@ class Explainer {
   }
 
   explain(issue: Issue): void {
+    if (this.isInNoItem(issue.path)) return;
     const key = keyOf(issue.path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        for (const unknown of issue.keys) this.unknownKey(unknown, issue.path);
+        this.unknown.push(...issue.keys.map((unknown) => ({ key: unknown, parent: issue.path })));
         return;
       case 'invalid_type':
         if (this.isAbsent(issue.path)) this.missingKey(key, issue.path);
-        else this.wrongType(issue.path, expectedType(issue.expected));
+        else this.wrongType(issue.path, expectedType(issue));
         return;
       case 'too_small':
         if (issue.origin === 'array') this.wrongType(issue.path, 'item');
@@ -81,11 +92,18 @@ class Explainer {
         this.schemaFault(issue.params as unknown as SchemaFault, issue.path);
         return;
       default:
-        this.wrongType(issue.path, 'number');
+        this.wrongType(issue.path, issue.message === WHOLE_NUMBER ? 'whole-number' : 'number');
     }
   }
 
+  /** Whether a key that is absent at the top of the file may stand there under a name that is unknown. */
+  mayBeMeant(key: string): boolean {
+    const atTop = this.unknown.some(({ parent }) => parent.length === 0);
+    return this.meant.has(`/${key}`) || (atTop && this.fields.raw[key] === undefined);
+  }
+
   withoutCascades(): Diagnostic[] {
+    for (const { key, parent } of this.unknown) this.unknownKey(key, parent);
     const missing = this.missing.filter(({ key, parent }) => !this.meant.has(`${parent}/${key}`));
     const known = this.lacksValueOrPhase && !this.meant.has('/value') && !this.meant.has('/phase');
     return [
@@ -103,13 +121,34 @@ class Explainer {
   private unknownKey(key: string, parent: YamlPath): void {
     const known = keysAt(this.fields.schema, parent);
     const given = new Set(Object.keys(objectAt(this.fields.raw, parent) ?? {}));
-    const suggestion = didYouMean(
-      key,
-      known.filter((name) => !given.has(name)),
-    );
+    const absent = known.filter((name) => !given.has(name));
+    const suggestion = didYouMean(key, absent) ?? fromDutch(key, absent) ?? this.onlyMissing(parent);
     if (suggestion !== undefined) this.meant.add(`${parent.join('/')}/${suggestion}`);
     const range = entryOf(nodeAt(this.fields.root, parent), key)?.keyRange ?? rangeAt(this.fields.root, parent);
     this.found.push(unknownKey.at(this.place(range), { key, known, suggestion }));
+  }
+
+  /** The required key that is missing where one other key is unknown. */
+  private onlyMissing(path: YamlPath): string | undefined {
+    const parent = path.join('/');
+    const unknown = this.unknown.filter((other) => other.parent.join('/') === parent);
+    const [only, ...more] = this.missing.filter((other) => other.parent === parent);
+    return unknown.length === 1 && more.length === 0 ? only?.key : undefined;
+  }
+
+  /** Reports a set of keys that stands for a list once, instead of each of its keys. */
+  private isInNoItem(path: YamlPath): boolean {
+    for (const [index, step] of path.entries()) {
+      const list = path.slice(0, index);
+      const node = nodeAt(this.fields.root, list);
+      if (step !== 0 || node?.kind !== 'mapping') continue;
+      const known = keysAt(this.fields.schema, path.slice(0, index + 1));
+      if (known.length === 0 || node.entries.some(({ key }) => known.includes(key))) continue;
+      if (!this.noItems.has(list.join('/'))) this.wrongType(list, 'list');
+      this.noItems.add(list.join('/'));
+      return true;
+    }
+    return false;
   }
 
   private missingKey(key: string, path: YamlPath): void {
@@ -123,7 +162,8 @@ class Explainer {
   }
 
   private wrongType(path: YamlPath, expected: Expected): void {
-    this.found.push(wrongType.at(this.valuePlace(path), { key: keyOf(path), expected }));
+    const [inner] = expected === 'mapping' ? keysAt(this.fields.schema, path) : [];
+    this.found.push(wrongType.at(this.valuePlace(path), { key: keyOf(path), expected, inner }));
   }
 
   private invalidOption(path: YamlPath, known: string[]): void {
@@ -187,7 +227,10 @@ function keyOf(path: YamlPath): string {
 
 function objectAt(raw: unknown, path: YamlPath): Record<string, unknown> | undefined {
   let value = raw;
-  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  for (const step of path) {
+    const isItself = step === 0 && !Array.isArray(value); // a single item that stands for its list
+    if (!isItself) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  }
   return typeof value === 'object' && value !== null && !(value instanceof PlainScalar)
     ? (value as Record<string, unknown>)
     : undefined;
@@ -198,7 +241,8 @@ function textAt({ root }: Fields, path: YamlPath): string | undefined {
   return node?.kind === 'scalar' ? node.text : undefined;
 }
 
-function expectedType(expected: string): Expected {
+function expectedType({ expected, message }: z.core.$ZodIssueInvalidType): Expected {
+  if (message === WHOLE_NUMBER || message === DATE_TEXT) return message;
   switch (expected) {
     case 'array':
       return 'list';
@@ -207,8 +251,6 @@ function expectedType(expected: string): Expected {
       return 'mapping';
     case 'boolean':
       return 'truth';
-    case 'int':
-      return 'whole-number';
     case 'number':
       return 'number';
     default:

@@ -28,9 +28,10 @@ export function validateFields<Schema extends z.ZodObject>(
   if (parsed.success) return { output: { fields: parsed.data, isWhole: () => true }, diagnostics: [] };
   const { issues } = parsed.error;
   const wrong = new Set(issues.map((issue) => (issue.path.length > 0 ? String(issue.path[0]) : '')));
+  const { diagnostics, mayBeMeant } = explainIssues(issues, { file: path, root: fields, raw, schema });
   return {
-    output: { fields: salvage(schema, raw, stopgap), isWhole: (key) => !wrong.has(key) },
-    diagnostics: explainIssues(issues, { file: path, root: fields, raw, schema }),
+    output: { fields: salvage(schema, raw, stopgap), isWhole: (key) => !wrong.has(key) && !mayBeMeant(key) },
+    diagnostics,
   };
 }
 
