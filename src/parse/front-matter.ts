@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { frontMatterLanguage, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
+import { frontMatterLanguage, misplacedFrontMatter, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
 import type { Lines } from './lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlMapping } from './yaml-node.ts';
@@ -8,8 +8,11 @@ import type { YamlMapping } from './yaml-node.ts';
 export interface Split {
   /** Undefined where the fields can't be read, which is reported already. */
   fields: YamlMapping | undefined;
-  /** The text below the fields, on the same lines as in the file: what stands above is blank. */
-  body: string;
+  /**
+   * The text below the fields, on the same lines as in the file: what stands above is blank. Undefined where it is not
+   * clear where it begins, which is reported already.
+   */
+  body: string | undefined;
 }
 
 /** gray-matter only splits: its own engines (JavaScript among them) are never asked. */
@@ -19,6 +22,8 @@ const MARK = '---';
 /** Takes the fields at the top of a note apart from its text. */
 export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   const { text } = lines;
+  const misplaced = findMisplaced(text);
+  if (misplaced) return refused(misplacedFrontMatter.at({ file, range: lines.rangeOf(...misplaced) }, {}));
   const nothing: YamlMapping = { kind: 'mapping', entries: [], range: lines.rangeOf(0, 0) };
   if (!/^---(?!-)/.test(text)) return { output: { fields: nothing, body: text }, diagnostics: [] };
   const language = matter.language(text);
@@ -27,7 +32,7 @@ export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
     return refused(frontMatterLanguage.at({ file, range }, { language: language.name }));
   }
   const found = matter(text, SPLIT_ONLY);
-  const offset = MARK.length + language.raw.length;
+  const offset = MARK.length + (language.name === '' ? 0 : language.raw.length);
   const closing = offset + found.matter.length + 1;
   if (!/^---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
     return refused(unclosedFrontMatter.at({ file, range: lines.rangeOf(0, MARK.length) }, {}));
@@ -39,6 +44,16 @@ export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   return { output: { fields, body }, diagnostics };
 }
 
+/** Where the mark stands that was meant to open the fields: not on the first line, indented, or too long. */
+function findMisplaced(text: string): [start: number, end: number] | undefined {
+  const mark = /^((?:[ \t]*\n)*)([ \t]*)(-{3,})[ \t]*\n(?=[ \t]*[A-Za-z][\w-]*:[ \t\n])/.exec(text);
+  if (!mark || !/^[ \t]*-{3,}[ \t]*$/m.test(text.slice(mark[0].length))) return undefined;
+  const [, above = '', indent = '', dashes = ''] = mark;
+  if (above === '' && indent === '' && dashes === MARK) return undefined;
+  const start = above.length + indent.length;
+  return [start, start + dashes.length];
+}
+
 function refused(diagnostic: Diagnostic): Outcome<Split> {
-  return { output: { fields: undefined, body: '' }, diagnostics: [diagnostic] };
+  return { output: { fields: undefined, body: undefined }, diagnostics: [diagnostic] };
 }

@@ -20,6 +20,11 @@ export class Lines {
     return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a position; that of the text's end where it lies behind it. */
+  offsetOf({ line, column }: Position): number {
+    return Math.min((this.starts[line - 1] ?? this.text.length) + column - 1, this.text.length);
+  }
+
   rangeOf(start: number, end: number): Range {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }

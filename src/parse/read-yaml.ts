@@ -1,10 +1,13 @@
 import {
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
+  type MappingEvent,
   parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
+  type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
@@ -12,7 +15,7 @@ import { firstHere } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../diagnostics/place.ts';
 import { duplicateKey, invalidYaml, yamlAlias, yamlTag } from '../diagnostics/rules/front-matter.ts';
 import type { Lines } from './lines.ts';
-import { explainYamlFault } from './yaml-fault.ts';
+import { explainYamlFault, withoutKey } from './yaml-fault.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 
 /** A piece of YAML inside a file. */
@@ -26,6 +29,14 @@ export interface YamlSource {
 }
 
 const MAX_DEPTH = 20;
+
+/** What stands between the last item and the bracket that closes, spaces, commas and comments; and the bracket. */
+const CLOSING = /(?:[\s,:]|#[^\n]*\n)*[\]}]/y;
+const CLOSING_AT_ONCE = /[[{](?:\s|#[^\n]*\n)*[\]}]/y;
+const DASH = /(?:[\s]|#[^\n]*\n)*-/y;
+const COLON = /[ \t]*:/y;
+/** `#letter` behind nothing: a comment has a space behind its `#`. */
+const MEANT_COMMENT = /([ \t]+)(#[^\s#].*?)[ \t]*$/my;
 
 /**
  * Reads one mapping in YAML 1.2, without tags and aliases. The output is undefined where the text can't be read; an
@@ -47,6 +58,9 @@ class EventReader {
   private readonly source: YamlSource;
   private readonly events: Event[];
   private next = 0;
+  /** Where the last thing that was read ends. */
+  private end = 0;
+  private holdsAlias = false;
 
   constructor(source: YamlSource, events: Event[]) {
     this.source = source;
@@ -62,13 +76,15 @@ class EventReader {
     if (this.next < this.events.length) {
       const separator = /^(?:---|\.\.\.)/m.exec(this.source.yaml.slice(1));
       const at = (separator?.index ?? 0) + 1;
-      this.diagnostics.push(invalidYaml.at(this.place(at, at + 3), { reason: '', kind: 'many-documents' }));
+      this.diagnostics.push(invalidYaml.at(this.place(at, at + 3), { kind: 'many-documents' }));
       return undefined;
     }
     if (node.kind === 'scalar' && node.value === null) return empty;
-    if (node.kind === 'mapping') return node;
-    const at = { file: this.source.file, range: node.range };
-    this.diagnostics.push(invalidYaml.at(at, { reason: '', kind: 'not-a-mapping' }));
+    if (node.kind === 'mapping') return this.holdsAlias ? undefined : node;
+    const first = /^(?:[ \t]*(?:#.*|---)?\n)*/.exec(this.source.yaml)?.[0].length ?? 0;
+    const line = this.source.yaml.slice(first).split('\n', 1)[0] ?? '';
+    const { kind, start, end } = withoutKey(line, first);
+    this.diagnostics.push(invalidYaml.at(this.place(start, end), { kind }));
     return undefined;
   }
 
@@ -81,20 +97,22 @@ class EventReader {
       case EVENT_ID.SEQUENCE: {
         this.refuse(event);
         const items: YamlNode[] = [];
-        while (!this.closed()) items.push(this.node());
-        const start = this.position(event.start);
-        return { kind: 'sequence', items, range: { start, end: items.at(-1)?.range.end ?? start } };
+        this.end = event.start;
+        while (!this.closed()) items.push(this.item());
+        return { kind: 'sequence', items, range: this.collection(event) };
       }
       case EVENT_ID.MAPPING: {
         this.refuse(event);
         const entries: YamlEntry[] = [];
+        this.end = event.start;
         while (!this.closed()) this.entry(entries);
-        const start = this.position(event.start);
-        return { kind: 'mapping', entries, range: { start, end: entries.at(-1)?.value.range.end ?? start } };
+        return { kind: 'mapping', entries, range: this.collection(event) };
       }
       case EVENT_ID.ALIAS: {
         const range = this.range(event.anchorStart - 1, event.anchorEnd);
         this.report(yamlAlias, event.anchorStart - 1, event.anchorEnd);
+        this.end = event.anchorEnd;
+        this.holdsAlias = true;
         return { kind: 'scalar', value: null, text: '', range, block: false };
       }
       default:
@@ -108,12 +126,43 @@ class EventReader {
     return true;
   }
 
+  /** Up to the closing bracket; without brackets up to the end of the last thing in it. */
+  private collection(event: SequenceEvent | MappingEvent): Range {
+    if (event.style === COLLECTION_STYLE.FLOW) this.skip(event.start === this.end ? CLOSING_AT_ONCE : CLOSING);
+    return this.range(event.start, this.end);
+  }
+
+  private item(): YamlNode {
+    if (this.isNothing()) this.skip(DASH);
+    return this.valueOrComment(this.node());
+  }
+
+  private isNothing(): boolean {
+    const event = this.events[this.next];
+    return event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
+  }
+
+  /** Where nothing is given and a comment follows that was meant as the value, that comment. */
+  private valueOrComment(node: YamlNode): YamlNode {
+    if (node.kind !== 'scalar' || node.value !== null || node.text !== '') return node;
+    const [, before = '', text = ''] = matchAt(MEANT_COMMENT, this.source.yaml, this.end) ?? [];
+    if (text === '') return node;
+    const start = this.end + before.length;
+    this.diagnostics.push(invalidYaml.at(this.place(start, start + text.length), { kind: 'comment' }));
+    return { ...node, value: text, text, range: this.range(start, start + text.length) };
+  }
+
+  private skip(pattern: RegExp): void {
+    this.end += matchAt(pattern, this.source.yaml, this.end)?.[0].length ?? 0;
+  }
+
   private entry(entries: YamlEntry[]): void {
     const key = this.node();
-    const value = this.node();
+    if (this.isNothing()) this.skip(COLON);
+    const value = this.valueOrComment(this.node());
     if (key.kind !== 'scalar') {
       const at = { file: this.source.file, range: key.range };
-      this.diagnostics.push(invalidYaml.at(at, { reason: '', kind: 'not-a-mapping' }));
+      this.diagnostics.push(invalidYaml.at(at, { kind: 'not-a-mapping' }));
       return;
     }
     const first = entries.find((entry) => entry.key === key.text);
@@ -132,8 +181,12 @@ class EventReader {
   }
 
   private scalar(event: ScalarEvent): YamlNode {
+    if (event.valueStart < 0) {
+      return { kind: 'scalar', value: null, text: '', range: this.range(this.end, this.end), block: false };
+    }
     const text = getScalarValue(this.source.yaml, event);
     const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    this.end = event.valueEnd + quote;
     return {
       kind: 'scalar',
       value: event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text,
@@ -164,6 +217,11 @@ class EventReader {
   private place(start: number, end: number) {
     return { file: this.source.file, range: this.range(start, end) };
   }
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
 }
 
 /** What a plain scalar stands for in YAML 1.2's core schema, numbers in decimals only. */

@@ -2,82 +2,137 @@ import type { YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { invalidYaml, type YamlFault } from '../diagnostics/rules/front-matter.ts';
 import type { YamlSource } from './read-yaml.ts';
+import { type Span, unclosedIn } from './unclosed.ts';
 
-/** A fault by kind, with its place in the piece of YAML (UTF-16 units). */
-interface Explained {
+/** A fault by kind, with its place in the piece of YAML. */
+interface Explained extends Span {
   kind: YamlFault;
-  start: number;
-  end: number;
 }
 
 /** Tells what an author did wrong where js-yaml stopped, at the characters that have to change. */
 export function explainYamlFault(source: YamlSource, error: YAMLException): Diagnostic {
   const stoppedAt = Math.min(error.mark?.position ?? 0, source.yaml.length);
-  const { kind, start, end } = explain(source.yaml, error.reason, stoppedAt);
+  const { kind, start, end } = new Stop(source.yaml, error.reason, stoppedAt).explain();
   const range = source.lines.rangeOf(source.offset + start, source.offset + end);
-  return invalidYaml.at({ file: source.file, range }, { reason: error.reason, kind });
+  return invalidYaml.at({ file: source.file, range }, { kind });
 }
 
-function explain(yaml: string, reason: string, stoppedAt: number): Explained {
-  const lineStart = yaml.lastIndexOf('\n', stoppedAt - 1) + 1;
-  const lineEnd = endOfLine(yaml, stoppedAt);
-  if (/tab/.test(reason)) return { kind: 'tab', start: stoppedAt, end: stoppedAt + 1 };
-  const indent = yaml.slice(lineStart, stoppedAt);
-  if (/\t/.test(indent) && indent.trim() === '') {
-    return { kind: 'tab', start: lineStart + indent.indexOf('\t'), end: lineStart + indent.indexOf('\t') + 1 };
+/** The place where js-yaml stopped reading, and its reason. */
+class Stop {
+  private readonly yaml: string;
+  private readonly reason: string;
+  private readonly at: number;
+  private readonly lineStart: number;
+  private readonly lineEnd: number;
+
+  constructor(yaml: string, reason: string, at: number) {
+    this.yaml = yaml;
+    this.reason = reason;
+    this.at = at;
+    this.lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
+    this.lineEnd = endOfLine(yaml, at);
   }
-  const open = openedAndNotClosed(yaml);
-  if (/quoted scalar|deficient indentation/.test(reason) && open.quote) return { kind: 'quote', ...open.quote };
-  if (/flow collection/.test(reason) && open.bracket) return { kind: 'bracket', ...open.bracket };
-  const value = /^\s*(?:- )?[^\s:#][^:]*: +(\S.*)$/.exec(yaml.slice(lineStart, lineEnd));
-  const valueStart = value?.[1] === undefined ? -1 : lineEnd - value[1].length;
-  if (yaml[stoppedAt] === ':' && valueStart >= 0 && valueStart <= stoppedAt) {
-    return { kind: 'colon', start: stoppedAt, end: stoppedAt + 1 };
+
+  /** The first explanation that fits; those that the reason proves come before those that the line suggests. */
+  explain(): Explained {
+    return (
+      this.character() ??
+      this.tab() ??
+      this.comment() ??
+      this.unclosed() ??
+      this.value() ??
+      this.lineWithoutKey() ??
+      this.indent() ?? { kind: 'other', start: this.at, end: this.at }
+    );
   }
-  const first = yaml[valueStart] ?? '';
-  if (/["']/.test(first) && stoppedAt > valueStart) return { kind: 'after-quote', start: stoppedAt, end: lineEnd };
-  if (/[@`%|>&*!]/.test(first)) return { kind: 'reserved', start: valueStart, end: valueStart + 1 };
-  if (first === '-') return { kind: 'dash', start: valueStart, end: valueStart + 1 };
-  const bare = lineWithoutColon(yaml, stoppedAt);
-  if (bare) return { kind: 'not-a-mapping', ...bare };
-  if (/indentation/.test(reason)) {
-    return { kind: 'indent', start: lineStart + indentOf(yaml.slice(lineStart, lineEnd)), end: lineEnd };
+
+  private character(): Explained | undefined {
+    const one = { start: this.at, end: this.at + 1 };
+    if (/non-printable|null byte/.test(this.reason)) return { kind: 'control', ...one };
+    if (/maxDepth/.test(this.reason)) return { kind: 'deep', ...one };
+    if (!/escape sequence|hexadecimal/.test(this.reason)) return undefined;
+    const backslash = this.yaml.lastIndexOf('\\', this.at);
+    return { kind: 'escape', start: backslash, end: backslash + 2 };
   }
-  return { kind: 'other', start: stoppedAt, end: stoppedAt };
+
+  private tab(): Explained | undefined {
+    if (/\btab\b/.test(this.reason)) return { kind: 'tab', start: this.at, end: this.at + 1 };
+    const indent = this.yaml.slice(this.lineStart, this.at);
+    const start = this.lineStart + indent.indexOf('\t');
+    return start >= this.lineStart && indent.trim() === '' ? { kind: 'tab', start, end: start + 1 } : undefined;
+  }
+
+  /** `[#letter]`: a name that YAML takes for a comment, with everything behind it. */
+  private comment(): Explained | undefined {
+    const { bracket } = unclosedIn(this.yaml.slice(0, this.at));
+    if (!bracket) return undefined;
+    const line = this.yaml.slice(bracket.start, endOfLine(this.yaml, bracket.start));
+    const hash = /[[{,]\s*#(?=[^\s#])[^\s,\]}]*/.exec(line);
+    if (!hash) return undefined;
+    const start = bracket.start + hash.index + hash[0].indexOf('#');
+    return { kind: 'comment', start, end: bracket.start + hash.index + hash[0].length };
+  }
+
+  private unclosed(): Explained | undefined {
+    if (/quoted scalar|deficient indentation/.test(this.reason)) {
+      const { quote } = unclosedIn(this.yaml);
+      if (quote) return { kind: 'quote', ...quote };
+    }
+    if (!/flow collection|deficient indentation|node content/.test(this.reason)) return undefined;
+    const { bracket } = unclosedIn(this.yaml.slice(0, this.at));
+    if (/entries|node content/.test(this.reason) && (!bracket || bracket.start >= this.lineStart)) {
+      return { kind: 'comma', start: this.at, end: Math.max(this.at + 1, this.endOfItem()) };
+    }
+    return bracket && { kind: 'bracket', ...bracket };
+  }
+
+  private endOfItem(): number {
+    const [item = ''] = /^[^,\]}\n]*/.exec(this.yaml.slice(this.at)) ?? [];
+    return this.at + item.trimEnd().length;
+  }
+
+  /** What is wrong with the value on the line. */
+  private value(): Explained | undefined {
+    const value = /^\s*(?:- )?[^\s:#][^:]*: +(\S.*)$/.exec(this.yaml.slice(this.lineStart, this.lineEnd))?.[1];
+    if (value === undefined) return undefined;
+    const start = this.lineEnd - value.length;
+    const first = value[0] ?? '';
+    const one = { start, end: start + 1 };
+    if (/[[{]/.test(first)) {
+      const behind = /^(?:\[[^\]]*\]|\{[^}]*\})\s*(?=\S)/.exec(value);
+      return behind ? { kind: 'after-bracket', start: start + behind[0].length, end: this.lineEnd } : undefined;
+    }
+    if (this.yaml[this.at] === ':' && start <= this.at) return { kind: 'colon', start: this.at, end: this.at + 1 };
+    if (/["']/.test(first) && this.at > start) return { kind: 'after-quote', start: this.at, end: this.lineEnd };
+    if (/^(?:[@`%|>&*!]|\?\s)/.test(value)) return { kind: 'reserved', ...one };
+    return /^-\s/.test(value) ? { kind: 'dash', ...one } : undefined;
+  }
+
+  /** The line where reading stopped, or the one above it, where it is no key, item or comment. */
+  private lineWithoutKey(): Explained | undefined {
+    let end = this.lineEnd;
+    for (let tries = 0; tries < 2 && end >= 0; tries++) {
+      const start = this.yaml.lastIndexOf('\n', end - 1) + 1;
+      const line = this.yaml.slice(start, end);
+      if (/^\s*[^\s#-]/.test(line) && !/:(?:\s|$)/.test(line)) return withoutKey(line, start);
+      end = start - 1;
+    }
+    return undefined;
+  }
+
+  private indent(): Explained | undefined {
+    if (!/indentation/.test(this.reason)) return undefined;
+    const indent = indentOf(this.yaml.slice(this.lineStart, this.lineEnd));
+    return { kind: 'indent', start: this.lineStart + indent, end: this.lineEnd };
+  }
 }
 
-/** The first quotation mark and the first bracket that begin a value and are not closed, each to the end of its line. */
-function openedAndNotClosed(yaml: string): { quote?: Span; bracket?: Span } {
-  const found: { quote?: Span; bracket?: Span } = {};
-  let lineStart = 0;
-  for (const line of yaml.split('\n')) {
-    const quote = /(?:: +|- +|^\s*)(["'])(?!.*\1)/.exec(line);
-    if (quote) found.quote ??= span(lineStart + quote.index + quote[0].length - 1, lineStart + line.length);
-    const bracket = line.search(/[[{]/);
-    const balance = (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0);
-    if (bracket >= 0 && balance > 0) found.bracket ??= span(lineStart + bracket, lineStart + line.length);
-    lineStart += line.length + 1;
-  }
-  return found;
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-const span = (start: number, end: number): Span => ({ start, end });
-
-/** The line where reading stopped, or the one above it, where it is no key, item or comment. */
-function lineWithoutColon(yaml: string, stoppedAt: number): Span | undefined {
-  let end = endOfLine(yaml, stoppedAt);
-  for (let tries = 0; tries < 2 && end >= 0; tries++) {
-    const start = yaml.lastIndexOf('\n', end - 1) + 1;
-    const line = yaml.slice(start, end);
-    if (/^\s*[^\s#-]/.test(line) && !/:(?:\s|$)/.test(line)) return span(start + indentOf(line), end);
-    end = start - 1;
-  }
-  return undefined;
+/** What is wrong with a line that is no `key: value`: at its colon where only the space behind that is missing. */
+export function withoutKey(line: string, start: number): Explained {
+  const key = /^\s*[A-Za-z][\w-]*(?=:[^\s/])/.exec(line);
+  const colon = start + (key?.[0].length ?? 0);
+  if (key) return { kind: 'no-space', start: colon, end: colon + 1 };
+  return { kind: 'not-a-mapping', start: start + indentOf(line), end: start + line.length };
 }
 
 function endOfLine(text: string, from: number): number {

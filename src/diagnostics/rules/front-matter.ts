@@ -22,26 +22,38 @@ export const frontMatterLanguage = rule<{ language: string }>('front-matter-lang
   }),
 });
 
-/** What js-yaml could not read, told by its own reason word. */
-export const invalidYaml = rule<{ reason: string; kind: YamlFault }>('invalid-yaml', 'error', {
-  nl: ({ reason, kind }) => ({
-    message: YAML_FAULTS.nl[kind].message.replace('%', reason),
-    hint: YAML_FAULTS.nl[kind].hint,
+export const misplacedFrontMatter = rule<Record<string, never>>('misplaced-front-matter', 'error', {
+  nl: () => ({
+    message: 'de gegevens van een notitie beginnen op de allereerste regel, met precies `---`',
+    hint: 'Maak van deze regel `---` en verwijder alles wat erboven staat.',
   }),
-  en: ({ reason, kind }) => ({
-    message: YAML_FAULTS.en[kind].message.replace('%', reason),
-    hint: YAML_FAULTS.en[kind].hint,
+  en: () => ({
+    message: 'the fields of a note begin on its very first line, with exactly `---`',
+    hint: 'Make this line `---` and remove everything above it.',
   }),
+});
+
+/** What is not YAML, by the mistake that was most likely made. */
+export const invalidYaml = rule<{ kind: YamlFault }>('invalid-yaml', 'error', {
+  nl: ({ kind }) => YAML_FAULTS.nl[kind],
+  en: ({ kind }) => YAML_FAULTS.en[kind],
 });
 
 export type YamlFault =
   | 'tab'
+  | 'control'
   | 'colon'
+  | 'no-space'
+  | 'comment'
   | 'quote'
   | 'after-quote'
+  | 'escape'
   | 'reserved'
   | 'dash'
   | 'bracket'
+  | 'after-bracket'
+  | 'comma'
+  | 'deep'
   | 'indent'
   | 'many-documents'
   | 'not-a-mapping'
@@ -52,6 +64,35 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
     tab: {
       message: 'hier staat een tab; inspringen gaat met spaties',
       hint: 'Vervang de tab door twee spaties.',
+    },
+    control: {
+      message: 'hier staat een teken dat niet te zien is',
+      hint: 'Verwijder het; typ de regel zo nodig opnieuw.',
+    },
+    'no-space': {
+      message: 'achter de dubbelepunt van een sleutel ontbreekt een spatie',
+      hint: 'Zet een spatie achter de dubbelepunt: `sleutel: waarde`.',
+    },
+    comment: {
+      message: 'wat met `#` begint leest YAML als een opmerking, en niet als een waarde',
+      hint: 'Zet de waarde tussen aanhalingstekens, met de `#` erbij: `"#veiliger-straat"`.',
+    },
+    escape: {
+      message: 'tussen dubbele aanhalingstekens heeft een `\\` een bijzondere betekenis',
+      hint: 'Schrijf `\\\\`, of zet de waarde tussen enkele aanhalingstekens.',
+    },
+    'after-bracket': {
+      message: 'een waarde die met `[` of `{` begint is een lijst of een rij sleutels; hier staat er nog tekst achter',
+      hint: 'Zet de hele waarde tussen aanhalingstekens.',
+    },
+    comma: {
+      message:
+        'tussen deze haakjes past dit niet: er ontbreekt een komma of een aanhalingsteken, of het haakje is verkeerd',
+      hint: 'Zet een komma tussen de delen, en sluit elke `[` met `]` en elke `{` met `}`.',
+    },
+    deep: {
+      message: 'deze waarde ligt te diep in andere',
+      hint: 'Haal de haakjes of het inspringen weg die hier te veel zijn.',
     },
     colon: {
       message: 'in deze waarde staat een dubbelepunt met een spatie erachter, en dat leest als een nieuwe sleutel',
@@ -74,7 +115,7 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
       hint: 'Zet elk onderdeel op een eigen regel onder de sleutel, met `- ` ervoor, of schrijf `[een, twee]`.',
     },
     bracket: {
-      message: 'een haakje is niet gesloten, of een komma ontbreekt',
+      message: 'een haakje is niet gesloten',
       hint: 'Sluit elke `[` met `]` en elke `{` met `}`, en zet komma’s tussen de delen.',
     },
     indent: {
@@ -90,12 +131,41 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
       hint: 'Schrijf elke regel als een sleutel, een dubbelepunt, een spatie en de waarde.',
     },
     other: {
-      message: 'deze gegevens zijn niet te lezen (%)',
+      message: 'deze gegevens zijn niet te lezen',
       hint: 'Kijk naar deze regel en die erboven: vaak ontbreekt een dubbelepunt, een spatie of een aanhalingsteken.',
     },
   },
   en: {
     tab: { message: 'there is a tab here; indent with spaces', hint: 'Replace the tab by two spaces.' },
+    control: {
+      message: "there is a character here that can't be seen",
+      hint: 'Remove it; type the line again if need be.',
+    },
+    'no-space': {
+      message: 'there is no space behind the colon of a key',
+      hint: 'Put a space behind the colon: `key: value`.',
+    },
+    comment: {
+      message: 'what begins with `#` is a comment in YAML, and not a value',
+      hint: 'Put the value in quotation marks, with the `#`: `"#safer-street"`.',
+    },
+    escape: {
+      message: 'in double quotation marks a `\\` has a meaning of its own',
+      hint: 'Write `\\\\`, or put the value in single quotation marks.',
+    },
+    'after-bracket': {
+      message: 'a value that begins with `[` or `{` is a list or a set of keys; here is text behind it',
+      hint: 'Put the whole value in quotation marks.',
+    },
+    comma: {
+      message:
+        'this does not fit between these brackets: a comma or a quotation mark is missing, or it is the wrong bracket',
+      hint: 'Put a comma between the items, and close every `[` with `]` and every `{` with `}`.',
+    },
+    deep: {
+      message: 'this value lies too deep inside others',
+      hint: 'Remove the brackets or the indentation that is too much here.',
+    },
     colon: {
       message: 'this value holds a colon with a space behind it, which reads as a new key',
       hint: 'Put the whole value in quotation marks: `title: "Streets: a start"`.',
@@ -117,7 +187,7 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
       hint: 'Put each item on a line of its own below the key, with `- ` in front, or write `[one, two]`.',
     },
     bracket: {
-      message: 'a bracket is not closed, or a comma is missing',
+      message: 'a bracket is not closed',
       hint: 'Close every `[` with `]` and every `{` with `}`, and put commas between the items.',
     },
     indent: {
@@ -133,7 +203,7 @@ const YAML_FAULTS: Record<'nl' | 'en', Record<YamlFault, { message: string; hint
       hint: 'Write each line as a key, a colon, a space and the value.',
     },
     other: {
-      message: "these fields can't be read (%)",
+      message: "these fields can't be read",
       hint: 'Look at this line and the one above: often a colon, a space or a quotation mark is missing.',
     },
   },
@@ -179,40 +249,55 @@ export const missingKey = rule<{ key: string; what?: string }>('missing-key', 'e
   en: ({ key }) => ({ message: `\`${key}\` is missing`, hint: `Add a line \`${key}: …\`.` }),
 });
 
-export type Expected = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'mapping' | 'item';
+export type Expected = 'text' | 'date' | 'number' | 'whole-number' | 'truth' | 'list' | 'mapping' | 'item';
 
 const EXPECTED: Record<'nl' | 'en', Record<Expected, { name: string; hint: string }>> = {
   nl: {
     text: { name: 'tekst', hint: 'Schrijf een woord of een zin achter de dubbelepunt.' },
-    number: { name: 'een getal', hint: 'Schrijf alleen cijfers, zonder punten of eenheid: `200000`.' },
-    'whole-number': { name: 'een heel getal', hint: 'Schrijf alleen cijfers: `48`.' },
-    truth: { name: '`true` of `false`', hint: 'Schrijf `true` voor ja of `false` voor nee.' },
+    date: {
+      name: 'een datum',
+      hint: 'Schrijf jaar, maand en dag in die volgorde: `2020-06-30`; `2020-06` of `2020` mag ook.',
+    },
+    number: {
+      name: 'een getal',
+      hint: 'Schrijf alleen cijfers, zonder punten, eenheid of aanhalingstekens: `200000`.',
+    },
+    'whole-number': {
+      name: 'een heel getal',
+      hint: 'Schrijf alleen cijfers, zonder woorden of aanhalingstekens: `48`.',
+    },
+    truth: { name: '`true` of `false`', hint: 'Schrijf `true` voor ja of `false` voor nee, zonder aanhalingstekens.' },
     list: { name: 'een lijst', hint: 'Zet elk onderdeel op een eigen regel met `- ` ervoor.' },
     mapping: {
       name: 'een rij sleutels',
-      hint: 'Schrijf onder deze sleutel, ingesprongen, regels als `sleutel: waarde`.',
+      hint: 'Schrijf onder deze sleutel, ingesprongen, regels als `%: …`.',
     },
     item: { name: 'ten minste een onderdeel', hint: 'Vul de lijst, of verwijder de sleutel.' },
   },
   en: {
     text: { name: 'text', hint: 'Write a word or a sentence behind the colon.' },
-    number: { name: 'a number', hint: 'Write digits only, without separators or unit: `200000`.' },
-    'whole-number': { name: 'a whole number', hint: 'Write digits only: `48`.' },
-    truth: { name: '`true` or `false`', hint: 'Write `true` for yes or `false` for no.' },
+    date: {
+      name: 'a date',
+      hint: 'Write year, month and day in that order: `2020-06-30`; `2020-06` or `2020` will do too.',
+    },
+    number: { name: 'a number', hint: 'Write digits only, without separators, unit or quotation marks: `200000`.' },
+    'whole-number': { name: 'a whole number', hint: 'Write digits only, without words or quotation marks: `48`.' },
+    truth: { name: '`true` or `false`', hint: 'Write `true` for yes or `false` for no, without quotation marks.' },
     list: { name: 'a list', hint: 'Put each item on a line of its own with `- ` in front.' },
-    mapping: { name: 'a set of keys', hint: 'Write lines like `key: value` below this key, indented.' },
+    mapping: { name: 'a set of keys', hint: 'Write lines like `%: …` below this key, indented.' },
     item: { name: 'at least one item', hint: 'Fill the list, or remove the key.' },
   },
 };
 
-export const wrongType = rule<{ key: string; expected: Expected }>('wrong-type', 'error', {
-  nl: ({ key, expected }) => ({
+/** `inner` is the first of the keys that a set of keys may hold. */
+export const wrongType = rule<{ key: string; expected: Expected; inner?: string | undefined }>('wrong-type', 'error', {
+  nl: ({ key, expected, inner }) => ({
     message: `\`${key}\` vraagt ${EXPECTED.nl[expected].name}`,
-    hint: EXPECTED.nl[expected].hint,
+    hint: EXPECTED.nl[expected].hint.replace('%', inner ?? 'sleutel'),
   }),
-  en: ({ key, expected }) => ({
+  en: ({ key, expected, inner }) => ({
     message: `\`${key}\` takes ${EXPECTED.en[expected].name}`,
-    hint: EXPECTED.en[expected].hint,
+    hint: EXPECTED.en[expected].hint.replace('%', inner ?? 'key'),
   }),
 });
 
@@ -321,6 +406,7 @@ export const unknownRule = rule<{ key: string; known: string[]; suggestion?: str
 
 export const frontMatterRules = [
   unclosedFrontMatter,
+  misplacedFrontMatter,
   frontMatterLanguage,
   invalidYaml,
   duplicateKey,
