@@ -1,34 +1,33 @@
-import { join } from 'node:path';
 import type { NoteKind } from '../../schemas/notes.ts';
 import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { startOf } from '../diagnostics/place.ts';
 import {
-  conflictMarker,
   duplicateId,
   invalidName,
-  leavesEvaluation,
   missingFile,
   noExperiments,
-  notUtf8,
+  reservedName,
   strayFile,
-  unreadable,
 } from '../diagnostics/rules/files.ts';
-import { decode } from './decode.ts';
+import { Files, type Listed } from './files.ts';
 import { CONFIG_FILE } from './find-evaluation.ts';
-import { type Host, isInside } from './host.ts';
+import type { Host } from './host.ts';
+import { Lost } from './lost.ts';
 import { allowedName, compareNames, type Name, readName } from './name.ts';
 import type { ExperimentFolder, NoteFile, SourceFile, Sources } from './source-file.ts';
 
 const CONTENT = 'content';
-const FRAMEWORK = `${CONTENT}/framework.yaml`;
-const CHAPTERS = `${CONTENT}/chapters`;
+const FRAMEWORK = 'framework.yaml';
+/** The folder of chapters; their quotes go by its name, where those of an experiment go by its id. */
+export const CHAPTERS = 'chapters';
 const EXPERIMENTS = `${CONTENT}/experiments`;
 const TEMPLATES = 'templates';
-const PICTURE = /\.(png|jpe?g|gif|webp|svg)$/i;
-const TEMPLATE = /\.(liquid|css)$/;
-/** What systems and office programs leave behind by themselves. */
-const LITTER = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+const IMAGES = 'images';
+/** What may be meant as a picture; which of them the report can show is told where one is shown. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|eps|heic|heif|ico|jxl|pdf|psd|tiff?)$/i;
+const TEMPLATE = /\.(?:liquid|css)$/;
+const MARKDOWN = /\.(?:md|markdown|mdown|txt)$/i;
 
 /** The folders of an experiment that hold notes, and the kind of note in each. */
 const NOTE_FOLDERS: Record<string, NoteKind> = {
@@ -38,232 +37,207 @@ const NOTE_FOLDERS: Record<string, NoteKind> = {
   'building-blocks': 'building-block',
 };
 /** The notes that an experiment has once. */
-const SINGLE_NOTES: Record<string, NoteKind> = { 'experiment.md': 'experiment', 'conclusion.md': 'conclusion' };
+const PROFILE = 'experiment.md';
+const SINGLE_NOTES: Record<string, NoteKind> = { [PROFILE]: 'experiment', 'conclusion.md': 'conclusion' };
+const IN_EXPERIMENT = [...Object.keys(SINGLE_NOTES), ...Object.keys(NOTE_FOLDERS), IMAGES];
 
 /**
  * Reads the evaluation at `root` (absolute). A file that can't be read or has no place is reported; everything else is
  * still read.
  */
 export function load(root: string, host: Host): Outcome<Sources> {
-  return new Loader(root, host).load();
+  return new Loader(new Files(root, host)).load();
 }
 
+/** Files or folders whose names hold an id. */
+type Named = Name & { path: string };
+
 class Loader {
-  private readonly diagnostics: Diagnostic[] = [];
+  private readonly files: Files;
+  private readonly diagnostics: Diagnostic[];
   private readonly pictures = new Map<string, Uint8Array>();
   private readonly notes: NoteFile[] = [];
   private readonly experiments: ExperimentFolder[] = [];
-  private readonly root: string;
-  private readonly realRoot: string;
-  private readonly host: Host;
-  private files = 0;
+  private readonly lost = new Lost();
 
-  constructor(root: string, host: Host) {
-    this.root = root;
-    this.host = host;
-    this.realRoot = host.resolve(root) ?? root;
+  constructor(files: Files) {
+    this.files = files;
+    this.diagnostics = files.diagnostics;
   }
 
   load(): Outcome<Sources> {
-    const config = this.readText(CONFIG_FILE);
+    const config = this.files.text(CONFIG_FILE);
     const framework = this.loadContent();
-    this.loadChapters();
+    this.loadNotes(`${CONTENT}/${CHAPTERS}`, 'chapter', undefined);
     this.loadExperiments();
     const templates = this.loadTemplates();
-    const { notes, experiments, pictures, files } = this;
+    const { notes, experiments, pictures, lost } = this;
     return {
-      output: { config, framework, experiments, notes, pictures, templates, files },
+      output: { config, framework, experiments, notes, pictures, templates, lost, files: this.files.count },
       diagnostics: this.diagnostics,
     };
   }
 
   private loadContent(): SourceFile | undefined {
+    const strays: Listed[] = [];
     let framework: SourceFile | undefined;
-    for (const { name, path, kind } of this.list(CONTENT)) {
-      if (path === FRAMEWORK && kind === 'file') framework = this.readText(path);
-      else if (kind === 'folder' && name === 'images') this.loadPictures(path);
-      else if (kind === 'file' && PICTURE.test(name)) this.readPicture(path);
-      else if (!(kind === 'folder' && (path === CHAPTERS || path === EXPERIMENTS))) {
-        this.stray(path, name, ['framework.yaml', 'chapters', 'experiments', 'images']);
-      }
+    for (const entry of this.files.list(CONTENT)) {
+      const { path, kind } = entry;
+      if (path === `${CONTENT}/${FRAMEWORK}` && kind === 'file') framework = this.files.text(path);
+      else if (kind === 'folder' && (path === `${CONTENT}/${CHAPTERS}` || path === EXPERIMENTS)) continue;
+      else if (!this.isPicture(entry)) strays.push(entry);
     }
-    if (!framework) {
-      this.diagnostics.push(missingFile.at(startOf(FRAMEWORK), { file: FRAMEWORK, what: 'framework' }));
-    }
+    if (!framework) this.missing(CONTENT, FRAMEWORK, 'framework', strays);
+    for (const entry of strays) this.stray(entry, [FRAMEWORK, CHAPTERS, 'experiments', IMAGES]);
     return framework;
   }
 
-  private loadChapters(): void {
-    this.loadNotes(CHAPTERS, 'chapter', undefined);
-  }
-
   private loadExperiments(): void {
-    const named: (Name & { path: string })[] = [];
-    for (const { name, path, kind } of this.list(EXPERIMENTS)) {
-      if (kind === 'file' && PICTURE.test(name)) this.readPicture(path);
-      else if (kind === 'folder' && name === 'images') this.loadPictures(path);
-      else if (kind === 'file') this.stray(path, name, []);
+    const named: Named[] = [];
+    for (const entry of this.files.list(EXPERIMENTS)) {
+      const { name, path, kind } = entry;
+      if (this.isPicture(entry)) continue;
+      if (kind === 'file') this.stray(entry, []);
       else {
         const read = readName(name);
-        if (read) named.push({ ...read, path });
-        else this.diagnostics.push(invalidName.at(startOf(path), { name, suggestion: allowedName(name) }));
+        if (read?.id === CHAPTERS) {
+          this.lost.experiments.add(read.id);
+          this.diagnostics.push(reservedName.at(startOf(path), { name: read.id }));
+        } else if (read) named.push({ ...read, path });
+        else this.lost.experiments.add(this.refuseName(name, name, path));
       }
     }
     for (const { id, path } of this.unique(named)) {
       this.experiments.push({ id, path });
       this.loadExperiment(id, path);
     }
-    if (named.length === 0) {
+    if (named.length === 0 && this.lost.experiments.size === 0) {
       this.diagnostics.push(noExperiments.at(startOf(EXPERIMENTS), { folder: EXPERIMENTS }));
     }
   }
 
   private loadExperiment(experiment: string, folder: string): void {
+    const strays: Listed[] = [];
     let hasProfile = false;
-    for (const { name, path, kind } of this.list(folder)) {
+    for (const entry of this.files.list(folder)) {
+      const { name, path, kind } = entry;
       const single = SINGLE_NOTES[name];
       const noteKind = NOTE_FOLDERS[name];
       if (kind === 'file' && single) {
-        this.notes.push({ ...this.readText(path), kind: single, experiment, id: single });
+        this.note(path, single, experiment, single);
         hasProfile ||= single === 'experiment';
       } else if (kind === 'folder' && noteKind) this.loadNotes(path, noteKind, experiment);
-      else if (kind === 'folder' && name === 'images') this.loadPictures(path);
-      else if (kind === 'file' && PICTURE.test(name)) this.readPicture(path);
-      else this.stray(path, name, [...Object.keys(SINGLE_NOTES), ...Object.keys(NOTE_FOLDERS), 'images']);
+      else if (!this.isPicture(entry)) strays.push(entry);
     }
-    if (!hasProfile) {
-      const file = `${folder}/experiment.md`;
-      this.diagnostics.push(missingFile.at(startOf(file), { file, what: 'profile' }));
+    if (!hasProfile) this.missing(folder, PROFILE, 'profile', strays);
+    for (const entry of strays) {
+      const meant = this.stray(entry, IN_EXPERIMENT);
+      if (entry.kind === 'folder' && meant !== undefined && NOTE_FOLDERS[meant]) {
+        this.loseNotes(entry.path, `${experiment}/${meant}`, experiment);
+      }
     }
   }
 
   private loadNotes(folder: string, kind: NoteKind, experiment: string | undefined): void {
-    const named: (Name & { path: string })[] = [];
-    for (const entry of this.list(folder)) {
+    const named: Named[] = [];
+    const keys = experiment === undefined ? CHAPTERS : `${experiment}/${folder.split('/').at(-1)}`;
+    const lose = (id: string, path: string) => this.lost.note(experiment ?? CHAPTERS, `${keys}/${id}`, path);
+    for (const entry of this.files.list(folder)) {
       const { name, path } = entry;
-      const stem = name.endsWith('.md') ? name.slice(0, -'.md'.length) : undefined;
-      if (entry.kind === 'folder' && name === 'images') this.loadPictures(path);
-      else if (entry.kind === 'file' && PICTURE.test(name)) this.readPicture(path);
-      else if (entry.kind !== 'file' || stem === undefined) this.stray(path, name, misspeltMarkdown(name));
-      else {
-        const read = readName(stem);
-        if (read) named.push({ ...read, path });
-        else this.diagnostics.push(invalidName.at(startOf(path), { name, suggestion: suggestedFile(stem) }));
-      }
+      const stem = name.replace(MARKDOWN, '');
+      const read = readName(stem);
+      if (this.isPicture(entry)) continue;
+      if (entry.kind === 'folder' || stem === name) this.stray(entry, []);
+      else if (!name.endsWith('.md')) {
+        this.stray(entry, [`${stem}.md`]);
+        lose(read?.id ?? allowedName(stem), path);
+      } else if (read) named.push({ ...read, path });
+      else lose(this.refuseName(name, stem, path, '.md'), path);
     }
-    for (const { id, path } of this.unique(named)) {
-      this.notes.push({ ...this.readText(path), kind, experiment, id });
+    for (const { id, path } of this.unique(named)) this.note(path, kind, experiment, id);
+  }
+
+  private note(path: string, kind: NoteKind, experiment: string | undefined, id: string): void {
+    const source = this.files.text(path);
+    if (source.text === undefined) this.lost.text(experiment ?? CHAPTERS);
+    this.notes.push({ ...source, kind, experiment, id });
+  }
+
+  /** Whether the entry is a picture or holds them, which are then read. */
+  private isPicture({ name, path, kind }: Listed): boolean {
+    if (kind === 'folder') {
+      if (name === IMAGES) this.loadPictures(path);
+      return name === IMAGES;
     }
+    if (PICTURE.test(name)) this.readPicture(path);
+    return PICTURE.test(name);
   }
 
   private loadPictures(folder: string): void {
-    for (const { name, path, kind } of this.list(folder)) {
-      if (kind === 'folder') this.loadPictures(path);
-      else if (PICTURE.test(name)) this.readPicture(path);
-      else this.stray(path, name, []);
+    for (const entry of this.files.list(folder)) {
+      if (entry.kind === 'folder') this.loadPictures(entry.path);
+      else if (PICTURE.test(entry.name)) this.readPicture(entry.path);
+      else this.stray(entry, []);
     }
+  }
+
+  private readPicture(path: string): void {
+    const bytes = this.files.bytes(path);
+    if (bytes) this.pictures.set(path, bytes);
   }
 
   private loadTemplates(): Map<string, string> {
     const templates = new Map<string, string>();
-    for (const { name, path, kind } of this.list(TEMPLATES)) {
-      const { text } = kind === 'file' && TEMPLATE.test(name) ? this.readText(path) : { text: undefined };
+    for (const { name, path, kind } of this.files.list(TEMPLATES)) {
+      const { text } = kind === 'file' && TEMPLATE.test(name) ? this.files.text(path) : { text: undefined };
       if (text !== undefined) templates.set(name, text);
     }
     return templates;
   }
 
   /** In order; of two with one id the first, and the second is reported. */
-  private unique<T extends Name & { path: string }>(named: T[]): T[] {
-    const first = new Map<string, T>();
+  private unique(named: Named[]): Named[] {
+    const first = new Map<string, Named>();
     for (const entry of named.sort(compareNames)) {
       const other = first.get(entry.id);
       if (!other) first.set(entry.id, entry);
       else {
         const related = [{ at: startOf(other.path), message: firstHere }];
         this.diagnostics.push(duplicateId.at(startOf(entry.path), { id: entry.id }, related));
+        this.lost.paths.add(entry.path);
       }
     }
     return [...first.values()];
   }
 
-  /** What lies in a folder and is not left alone by its name; links are followed inside the evaluation only. */
-  private list(folder: string): { name: string; path: string; kind: 'file' | 'folder' }[] {
-    try {
-      return this.host.list(join(this.root, folder)).flatMap(({ name, kind }) => {
-        const path = `${folder}/${name}`;
-        if (/^[._]/.test(name) || LITTER.test(name) || kind === 'other') return [];
-        if (kind !== 'link') return [{ name, path, kind }];
-        const target = this.host.resolve(join(this.root, path));
-        const targetKind = target === undefined ? undefined : this.host.kindOf(target);
-        if (target !== undefined && targetKind && isInside(this.realRoot, target) && !isInside(target, this.realRoot)) {
-          return targetKind === 'folder' && isInside(target, join(this.realRoot, folder))
-            ? []
-            : [{ name, path, kind: targetKind }];
-        }
-        this.diagnostics.push(leavesEvaluation.at(startOf(path), { name }));
-        return [];
-      });
-    } catch (error) {
-      this.diagnostics.push(unreadable.at(startOf(folder), { reason: reasonOf(error) }));
-      return [];
-    }
+  /** Reports a name that holds no id; the id that it was probably meant to have. */
+  private refuseName(name: string, stem: string, path: string, extension = ''): string {
+    const allowed = allowedName(stem);
+    const suggestion = allowed && `${allowed}${extension}`;
+    this.diagnostics.push(invalidName.at(startOf(path), { name, suggestion }));
+    return readName(allowed)?.id ?? allowed;
   }
 
-  private readText(path: string): SourceFile {
-    const bytes = this.readBytes(path);
-    if (!bytes) return { path, text: undefined };
-    const decoded = decode(bytes);
-    if ('invalidAt' in decoded) {
-      const { invalidAt: start } = decoded;
-      this.diagnostics.push(notUtf8.at({ file: path, range: { start, end: start } }, {}));
-      return { path, text: undefined };
-    }
-    return { path, text: this.withoutConflict(path, decoded.text) };
+  /** Reports a file that has to be there, at the one of `strays` that was meant to be it where there is one. */
+  private missing(folder: string, name: string, what: 'framework' | 'profile', strays: Listed[]): void {
+    const file = `${folder}/${name}`;
+    const index = strays.findIndex((entry) => entry.kind === 'file' && didYouMean(entry.name, [name]));
+    const [meant] = index < 0 ? [] : strays.splice(index, 1);
+    this.diagnostics.push(missingFile.at(startOf(meant?.path ?? file), { file, what, meant: meant?.name, name }));
   }
 
-  /** A half-finished merge is one finding; nothing else is said of the file. */
-  private withoutConflict(path: string, text: string): string | undefined {
-    const marker = /^<{7}(?: .*)?$[\s\S]*?^={7}$[\s\S]*?^>{7}(?: .*)?$/m.exec(text);
-    if (!marker) return text;
-    const line = text.slice(0, marker.index).split('\n').length;
-    const range = { start: { line, column: 1 }, end: { line, column: 8 } };
-    this.diagnostics.push(conflictMarker.at({ file: path, range }, {}));
-    return undefined;
-  }
-
-  private readPicture(path: string): void {
-    const bytes = this.readBytes(path);
-    if (bytes) this.pictures.set(path, bytes);
-  }
-
-  private readBytes(path: string): Uint8Array | undefined {
-    try {
-      const bytes = this.host.read(join(this.root, path));
-      this.files += 1;
-      return bytes;
-    } catch (error) {
-      this.diagnostics.push(unreadable.at(startOf(path), { reason: reasonOf(error) }));
-      return undefined;
-    }
-  }
-
-  private stray(path: string, name: string, allowed: string[]): void {
+  /** Reports what has no place; which of the `allowed` names was probably meant. */
+  private stray({ path, name }: Listed, allowed: string[]): string | undefined {
     const suggestion = didYouMean(name, allowed);
     this.diagnostics.push(strayFile.at(startOf(path), { name, suggestion }));
+    return suggestion;
   }
-}
 
-/** `note.MD`, `note.markdown`, `note.txt` were meant as `note.md`. */
-function misspeltMarkdown(name: string): string[] {
-  return /\.(?:md|markdown|mdown|txt)$/i.test(name) ? [name.replace(/\.[^.]+$/, '.md')] : [];
-}
-
-function suggestedFile(stem: string): string {
-  const allowed = allowedName(stem);
-  return allowed && `${allowed}.md`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  /** The notes in a folder whose name is not that of a folder of notes. */
+  private loseNotes(folder: string, keys: string, home: string): void {
+    for (const { name, path } of this.files.list(folder)) {
+      const stem = name.replace(MARKDOWN, '');
+      this.lost.note(home, `${keys}/${readName(stem)?.id ?? allowedName(stem)}`, path);
+    }
+  }
 }

@@ -9,7 +9,7 @@ export interface Name {
 
 /** Reads `02-shared-vision` as second, with id `shared-vision`; undefined where the name holds no id. */
 export function readName(name: string): Name | undefined {
-  const [, number, rest] = /^(\d{1,3})-(.+)$/.exec(name) ?? [];
+  const [, number, rest] = /^(\d{1,3})-(.*)$/.exec(name) ?? [];
   const id = rest ?? name;
   if (!ID.test(id)) return undefined;
   return { order: number === undefined ? undefined : Number(number), id };

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../schemas/notes.ts';
+import type { Lost } from './lost.ts';
 
 /** A text file of the evaluation. */
 export interface SourceFile {
@@ -33,6 +34,7 @@ export interface Sources {
   pictures: Map<string, Uint8Array>;
   /** The evaluation's own templates and style sheets, by name. */
   templates: Map<string, string>;
+  lost: Lost;
   /** How many files were read. */
   files: number;
 }

@@ -1,17 +1,25 @@
 import { rule } from '../rule.ts';
 
-export const missingFile = rule<{ file: string; what: 'framework' | 'profile' }>('missing-file', 'error', {
-  nl: ({ file, what }) => ({
+/** `meant` is the name of a file that was probably meant to be this one. */
+export const missingFile = rule<{
+  file: string;
+  name: string;
+  what: 'framework' | 'profile';
+  meant: string | undefined;
+}>('missing-file', 'error', {
+  nl: ({ file, name, what, meant }) => ({
     message: `\`${file}\` ontbreekt`,
-    hint:
-      what === 'framework'
+    hint: meant
+      ? `Bedoelde u \`${meant}\`? Noem dat dan \`${name}\`.`
+      : what === 'framework'
         ? 'Maak dit bestand; het bevat de waarden waarlangs de experimenten worden vergeleken.'
         : 'Maak dit bestand, met ten minste een regel `name: …` tussen twee regels `---`.',
   }),
-  en: ({ file, what }) => ({
+  en: ({ file, name, what, meant }) => ({
     message: `\`${file}\` is missing`,
-    hint:
-      what === 'framework'
+    hint: meant
+      ? `Did you mean \`${meant}\`? Then call it \`${name}\`.`
+      : what === 'framework'
         ? 'Make this file; it holds the values through which the experiments are compared.'
         : 'Make this file, with at least a line `name: …` between two lines `---`.',
   }),
@@ -62,6 +70,17 @@ export const invalidName = rule<{ name: string; suggestion: string }>('invalid-n
   en: ({ name, suggestion }) => ({
     message: `\`${name}\` can't be the name of a note: only lower-case letters without accents, digits and hyphens`,
     hint: suggestion ? `Call it \`${suggestion}\`, for example.` : 'Give it another name.',
+  }),
+});
+
+export const reservedName = rule<{ name: string }>('reserved-name', 'error', {
+  nl: ({ name }) => ({
+    message: `een experiment kan niet \`${name}\` heten: zo heet al wat in de map met hoofdstukken staat`,
+    hint: 'Geef de map van dit experiment een andere naam.',
+  }),
+  en: ({ name }) => ({
+    message: `an experiment can't be named \`${name}\`: what lies in the folder of chapters goes by that name`,
+    hint: 'Give the folder of this experiment another name.',
   }),
 });
 
@@ -126,6 +145,7 @@ export const fileRules = [
   notUtf8,
   strayFile,
   invalidName,
+  reservedName,
   duplicateId,
   leavesEvaluation,
   unreadable,

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { conflictMarker, leavesEvaluation, notUtf8, unreadable } from '../diagnostics/rules/files.ts';
+import { decode } from './decode.ts';
+import { type Host, isInside } from './host.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What systems and office programs leave behind by themselves. */
+const LITTER = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+
+export interface Listed {
+  name: string;
+  /** Path inside the evaluation, with `/`. */
+  path: string;
+  kind: 'file' | 'folder';
+}
+
+/** The files of the evaluation at `root` (absolute) and nothing outside it. What can't be read is reported. */
+export class Files {
+  readonly diagnostics: Diagnostic[] = [];
+  /** How many files were read. */
+  count = 0;
+  private readonly root: string;
+  private readonly realRoot: string;
+  private readonly host: Host;
+  private readonly refused = new Set<string>();
+
+  constructor(root: string, host: Host) {
+    this.root = root;
+    this.host = host;
+    this.realRoot = host.resolve(root) ?? root;
+  }
+
+  /** What lies in a folder, ordered by name, without what its name tells to leave alone; links lead where they lead. */
+  list(folder: string): Listed[] {
+    if (!this.isWithin(folder)) return [];
+    try {
+      return this.host.list(join(this.root, folder)).flatMap(({ name, kind }) => {
+        const path = `${folder}/${name}`;
+        if (/^[._]/.test(name) || LITTER.test(name) || kind === 'other') return [];
+        return kind === 'link' ? this.followed(folder, name) : [{ name, path, kind }];
+      });
+    } catch (error) {
+      this.diagnostics.push(unreadable.at(startOf(folder), { reason: reasonOf(error) }));
+      return [];
+    }
+  }
+
+  /** A text file; a half-finished merge is one finding, and nothing else is said of the file. */
+  text(path: string): SourceFile {
+    const bytes = this.bytes(path);
+    if (!bytes) return { path, text: undefined };
+    const decoded = decode(bytes);
+    if ('invalidAt' in decoded) {
+      const { invalidAt: start } = decoded;
+      this.diagnostics.push(notUtf8.at({ file: path, range: { start, end: start } }, {}));
+      return { path, text: undefined };
+    }
+    const marker = /^<{7}(?: .*)?$[\s\S]*?^={7}$[\s\S]*?^>{7}(?: .*)?$/m.exec(decoded.text);
+    if (!marker) return { path, text: decoded.text };
+    const line = decoded.text.slice(0, marker.index).split('\n').length;
+    const range = { start: { line, column: 1 }, end: { line, column: 8 } };
+    this.diagnostics.push(conflictMarker.at({ file: path, range }, {}));
+    return { path, text: undefined };
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    if (!this.isWithin(path)) return undefined;
+    try {
+      const bytes = this.host.read(join(this.root, path));
+      this.count += 1;
+      return bytes;
+    } catch (error) {
+      this.diagnostics.push(unreadable.at(startOf(path), { reason: reasonOf(error) }));
+      return undefined;
+    }
+  }
+
+  /** What a link leads to; nothing where it leads to a folder that holds it. */
+  private followed(folder: string, name: string): Listed[] {
+    const path = `${folder}/${name}`;
+    const target = this.host.resolve(join(this.root, path));
+    const kind = target === undefined ? undefined : this.host.kindOf(target);
+    if (target === undefined || kind === undefined || !isInside(this.realRoot, target)) return this.refuse(path);
+    const holdsIt = kind === 'folder' && isInside(target, join(this.realRoot, folder));
+    return holdsIt ? [] : [{ name, path, kind }];
+  }
+
+  /** Whether `path`, its own links and those above it followed, lies in the evaluation; what does not exist does. */
+  private isWithin(path: string): boolean {
+    const target = this.host.resolve(join(this.root, path));
+    if (target === undefined || isInside(this.realRoot, target)) return true;
+    this.refuse(path);
+    return false;
+  }
+
+  private refuse(path: string): [] {
+    if (!this.refused.has(path)) {
+      this.diagnostics.push(leavesEvaluation.at(startOf(path), { name: path.split('/').at(-1) ?? path }));
+    }
+    this.refused.add(path);
+    return [];
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
