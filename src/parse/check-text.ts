@@ -1,26 +1,32 @@
-import type { Heading, Image, Link, Nodes, Parents, Root, Text } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Position } from '../diagnostics/place.ts';
-import { footnoteWithoutText } from '../diagnostics/rules/references.ts';
+import { type Diagnostic, firstHere } from '../diagnostics/diagnostic.ts';
+import type { Place, Position } from '../diagnostics/place.ts';
 import {
   dangerousLink,
+  duplicateFootnote,
+  emptyHeading,
   emptyLink,
   headingLevel,
-  misplacedDirective,
   missingAlt,
   rawHtml,
   remotePicture,
   topHeading,
+  unusedFootnote,
   vagueLink,
 } from '../diagnostics/rules/text.ts';
+import { checkLiteral } from './check-literal.ts';
+import type { Lines } from './lines.ts';
 import type { Figure } from './prose.ts';
 import { isDecorative } from './shape.ts';
 
 /** Where a text stands; `locate` tells the place in the file of a place in the text. */
 export interface TextOrigin {
   file: string;
-  locate: (position: Position) => Position;
+  /** The text itself. */
+  lines: Lines;
+  locate: (position: Position, side: 'start' | 'end') => Position;
+  kind: 'body' | 'block' | 'line';
 }
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -28,11 +34,11 @@ const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const VAGUE =
   /^(?:hier|klik(?: hier)?|lees (?:meer|verder)|meer(?: lezen)?|link|deze (?:link|pagina)|here|click(?: here)?|read more|more|this (?:link|page))[.…>»]*$/i;
 
-/** What a text may not hold, wherever in the evaluation it stands. */
-export function checkText(root: Root, origin: TextOrigin): Diagnostic[] {
-  const checker = new TextChecker(origin);
+/** What a text may not hold, wherever in the evaluation it stands. A heading that is the `title` may be of level 1. */
+export function checkText(root: Root, origin: TextOrigin, title?: Heading): Diagnostic[] {
+  const checker = new TextChecker(origin, title);
   checker.visit(root);
-  return checker.diagnostics;
+  return checker.finish();
 }
 
 /** The scheme of an address (`https:`), lower case; undefined for a path. Hidden characters don't hide one. */
@@ -42,34 +48,69 @@ export function schemeOf(url: string): string | undefined {
   return /^[a-z][a-z0-9+.-]*:/i.exec(visible)?.[0].toLowerCase();
 }
 
+/** The place of a node of a text. */
+export function placeIn({ file, locate }: TextOrigin, { position }: { position?: Nodes['position'] }): Place {
+  const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { file, range: { start: locate(start, 'start'), end: locate(end, 'end') } };
+}
+
 class TextChecker {
-  readonly diagnostics: Diagnostic[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
   private readonly origin: TextOrigin;
+  private readonly title: Heading | undefined;
   /** The level of the heading before; the title of the note is level 1. */
   private level = 1;
+  /** Tags that are open: their end is no second mistake. */
+  private readonly tags: string[] = [];
+  private readonly footnotes = new Map<string, FootnoteDefinition>();
+  private readonly cited = new Set<string>();
 
-  constructor(origin: TextOrigin) {
+  constructor(origin: TextOrigin, title: Heading | undefined) {
     this.origin = origin;
+    this.title = title;
   }
 
   visit(node: Nodes): void {
     if (node.type === 'heading') this.heading(node);
-    else if (node.type === 'html') this.diagnostics.push(rawHtml.at(this.place(node), { tag: tagOf(node.value) }));
+    else if (node.type === 'html') this.html(node);
     else if (node.type === 'link') this.link(node);
     else if (node.type === 'image') this.image(node);
     else if (node.type === 'figure') this.figure(node);
-    else if (node.type === 'text') this.text(node);
+    else if (node.type === 'text') this.diagnostics.push(...checkLiteral(node, this.origin));
+    else if (node.type === 'footnoteReference') this.cited.add(node.identifier);
+    else if (node.type === 'footnoteDefinition') this.footnote(node);
     if ('children' in node) for (const child of (node as Parents).children) this.visit(child);
     if (node.type === 'aside') for (const child of node.title) this.visit(child);
   }
 
+  finish(): Diagnostic[] {
+    for (const [identifier, node] of this.footnotes) {
+      if (this.cited.has(identifier)) continue;
+      this.diagnostics.push(unusedFootnote.at(this.place(node), { name: node.label ?? identifier }));
+    }
+    return this.diagnostics;
+  }
+
   private heading(node: Heading): void {
+    if (this.origin.kind === 'line' || node === this.title) return;
     const highest = this.level + 1;
     if (node.depth === 1) this.diagnostics.push(topHeading.at(this.place(node), {}));
     else if (node.depth > highest) {
       this.diagnostics.push(headingLevel.at(this.place(node), { found: node.depth, highest }));
-    }
+    } else if (node.children.length === 0) this.diagnostics.push(emptyHeading.at(this.place(node), {}));
     this.level = node.depth;
+  }
+
+  private html(node: Html): void {
+    const [, slash, name = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(node.value) ?? [];
+    const opened = this.tags.lastIndexOf(name.toLowerCase());
+    if (slash === '/' && opened >= 0) {
+      this.tags.splice(opened);
+      return;
+    }
+    if (name !== '') this.tags.push(name.toLowerCase());
+    const tag = node.value.startsWith('<!--') ? '<!--' : name ? `<${slash}${name}` : node.value.slice(0, 20);
+    this.diagnostics.push(rawHtml.at(this.place(node), { tag }));
   }
 
   private link(node: Link): void {
@@ -95,34 +136,20 @@ class TextChecker {
     else if (alt.trim() === '' && !decorative) this.diagnostics.push(missingAlt.at(this.place(node), { picture: url }));
   }
 
-  /** What stays text and was meant otherwise: a reference to a footnote that is not there, a mark of what is internal. */
-  private text(node: Text): void {
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      this.diagnostics.push(footnoteWithoutText.at(this.placeIn(node, match), { name: match[1] ?? '' }));
-    }
-    for (const match of node.value.matchAll(/:{2,}[ \t]*internal\b/gi)) {
-      this.diagnostics.push(misplacedDirective.at(this.placeIn(node, match), { name: 'internal' }));
+  private footnote(node: FootnoteDefinition): void {
+    const first = this.footnotes.get(node.identifier);
+    if (!first) this.footnotes.set(node.identifier, node);
+    else {
+      const related = [{ at: this.place(first), message: firstHere }];
+      this.diagnostics.push(duplicateFootnote.at(this.place(node), { name: node.label ?? node.identifier }, related));
     }
   }
 
-  private placeIn(node: Text, { index, 0: { length } }: RegExpExecArray) {
-    const lines = node.value.slice(0, index).split('\n');
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const column = lines.length > 1 ? (lines.at(-1)?.length ?? 0) + 1 : start.column + index;
-    const from = this.origin.locate({ line: start.line + lines.length - 1, column });
-    return { file: this.origin.file, range: { start: from, end: { line: from.line, column: from.column + length } } };
-  }
-
-  private place(node: { position?: Nodes['position'] }) {
-    const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-    return { file: this.origin.file, range: { start: this.origin.locate(start), end: this.origin.locate(end) } };
+  private place(node: { position?: Nodes['position'] }): Place {
+    return placeIn(this.origin, node);
   }
 }
 
-function tagOf(html: string): string {
-  return html.startsWith('<!--') ? '<!--' : (/^<\/?[\w-]+/.exec(html)?.[0] ?? html.slice(0, 20));
-}
-
-function shorten(url: string): string {
+export function shorten(url: string): string {
   return url.length > 60 ? `${url.slice(0, 57)}…` : url;
 }

@@ -1,41 +1,49 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { strayDirectiveEnd, unclosedDirective, unknownDirective } from '../diagnostics/rules/text.ts';
+import {
+  malformedDirective,
+  strayDirectiveEnd,
+  unclosedCode,
+  unclosedDirective,
+  unknownDirective,
+} from '../diagnostics/rules/text.ts';
+import { CodeScan, MARKS } from './code-scan.ts';
 
 /** The directives that a body may hold. */
 export const DIRECTIVES = ['quote', 'note', 'internal'] as const;
 
-/** A line that opens or closes a directive; what may stand before it is a list item's or a blockquote's mark. */
-const FENCE = /^((?:[ \t]|>|[-*+][ \t]|\d+[.)][ \t])*)(:{3,})[ \t]*([A-Za-z][\w-]*)?(.*)$/;
-const CODE = /^(?:[ \t]|>|[-*+][ \t]|\d+[.)][ \t])*(`{3,}|~{3,})/;
-
-export interface Nested {
-  text: string;
-  /** The lines that open a known directive. */
-  opened: Opened[];
-}
+/** A line of colons, and perhaps a name; what may stand before it is a list item's or a blockquote's mark. */
+const FENCE = new RegExp(`^(${MARKS})(:+)([ \\t]*)([A-Za-z][\\w-]*)?(.*)$`);
+/** A title and attributes, right behind the name. */
+const WELL_FORMED = /^(?:\[.*\])?(?:\{.*\})?[ \t]*$/;
+const QUOTE_NAME = /(?:[{\s]#|\bid=["']?)([\w-]+)/g;
 
 /** A line that opens a directive. */
 export interface Opened {
   name: string;
   line: number;
   column: number;
-  /** The line that closes it; undefined where none does. */
+  colons: number;
+  /** The line that closes it; undefined where none does, which is reported already. */
   closedAt?: number;
 }
 
-interface Open extends Opened {
-  colons: number;
+export interface Nested {
+  text: string;
+  /** The lines that open a known directive, and are written as they should be. */
+  opened: Opened[];
+  /** The lines whose colons differ in number from what the author typed: by how many, behind which column. */
+  widened: Map<number, { column: number; by: number }>;
+  /** The names of quotes in lines that look like the opening of a directive. */
+  quoteNames: Set<string>;
 }
 
 /**
  * Gives every directive as many colons as its depth needs, so that one in another can be written with three colons
  * each: Markdown's directives nest by the number of colons alone, and the first `:::` would close the outer one, an
- * internal passage among them, even one in a block of code. Lines stay where they are. Reports what is not closed and
- * what closes nothing.
+ * internal passage among them. Lines stay where they are. Reports what is not closed and what closes nothing.
  */
 export function nestDirectives(file: string, body: string): Outcome<Nested> {
-  if (!body.includes(':::')) return { output: { text: body, opened: [] }, diagnostics: [] };
   const lines = body.split('\n');
   const scan = new FenceScan(file);
   lines.forEach((line, index) => {
@@ -44,67 +52,115 @@ export function nestDirectives(file: string, body: string): Outcome<Nested> {
   scan.finish();
   const deepest = Math.max(0, ...scan.fences.map(({ depth }) => depth));
   const least = Math.max(3, scan.colonsInCode + 1);
-  for (const { line, depth } of scan.fences) {
-    const colons = ':'.repeat(least + deepest - depth);
-    lines[line - 1] = (lines[line - 1] ?? '').replace(/:{3,}/, colons);
+  const widened: Nested['widened'] = new Map();
+  for (const { line, column, colons, depth } of scan.fences) {
+    const needed = least + deepest - depth;
+    lines[line - 1] = (lines[line - 1] ?? '').replace(/:{3,}/, ':'.repeat(needed));
+    if (needed !== colons) widened.set(line, { column, by: needed - colons });
   }
-  return { output: { text: lines.join('\n'), opened: scan.opened }, diagnostics: scan.diagnostics };
+  const { opened, quoteNames, diagnostics } = scan;
+  return { output: { text: lines.join('\n'), opened, widened, quoteNames }, diagnostics };
 }
+
+interface Open extends Opened {
+  /** Whether it is one of the three, written as it should be. */
+  kind: 'good' | 'malformed' | 'unknown';
+}
+
+interface Fence {
+  line: number;
+  column: number;
+  colons: number;
+  depth: number;
+}
+
+const isDirective = (name: string) => (DIRECTIVES as readonly string[]).includes(name);
 
 class FenceScan {
   readonly diagnostics: Diagnostic[] = [];
-  readonly fences: { line: number; depth: number }[] = [];
-  readonly opened: Open[] = [];
-  /** The longest row of colons that begins a line of code. */
+  readonly fences: Fence[] = [];
+  readonly opened: Opened[] = [];
+  readonly quoteNames = new Set<string>();
+  /** The longest row of colons at the beginning of a line of code. */
   colonsInCode = 0;
   private readonly file: string;
   private readonly open: Open[] = [];
-  private code: string | undefined;
+  private readonly code = new CodeScan();
+  private readonly namesInCode = new Set<string>();
 
   constructor(file: string) {
     this.file = file;
   }
 
   read(text: string, line: number): void {
-    const [, before = '', colons = '', name, rest = ''] = FENCE.exec(text) ?? [];
-    if (this.inCode(text)) {
+    const inCode = this.code.read(text, line);
+    const [, before = '', colons = '', space = '', name, rest = ''] = FENCE.exec(text) ?? [];
+    if (colons === '') return;
+    if (inCode) {
       this.colonsInCode = Math.max(this.colonsInCode, colons.length);
+      this.keepNames(rest, this.namesInCode);
       return;
     }
-    if (colons === '') return;
-    const place = { name: name ?? '', colons: colons.length, line, column: before.length + 1 };
-    if (name !== undefined) this.opens(place);
-    else if (rest.trim() === '') this.closes(place);
+    const place = { line, column: before.length + 1, colons: colons.length };
+    const whole = text.slice(before.length).trimEnd();
+    if (name === undefined) this.withoutName(place, rest.trim() === '', whole);
+    else this.withName({ ...place, name }, space, rest, whole);
   }
 
   finish(): void {
     for (const open of this.open) this.unclosed(open);
+    const { openAt } = this.code;
+    if (openAt === undefined) return;
+    for (const name of this.namesInCode) this.quoteNames.add(name);
+    this.diagnostics.push(unclosedCode.at(this.at(openAt, openAt.length), {}));
   }
 
-  private inCode(text: string): boolean {
-    const fence = CODE.exec(text)?.[1];
-    if (this.code === undefined) {
-      if (fence !== undefined) this.code = fence;
-      return fence !== undefined;
-    }
-    if (fence?.startsWith(this.code) && text.trim() === fence) this.code = undefined;
-    return true;
+  private withoutName(place: Omit<Fence, 'depth'>, isBare: boolean, whole: string): void {
+    if (place.colons < 3) return;
+    if (!isBare) this.malformed(place, whole, this.open.length > 0 ? 'close' : 'open');
+    if (isBare || this.open.length > 0) this.closes(place, isBare);
   }
 
-  private opens(place: Open): void {
-    this.fences.push({ line: place.line, depth: this.open.length });
-    this.open.push(place);
-    if ((DIRECTIVES as readonly string[]).includes(place.name)) {
-      this.opened.push(place);
+  private withName(place: Omit<Fence, 'depth'> & { name: string }, space: string, rest: string, whole: string): void {
+    const { name, colons } = place;
+    const isKnown = isDirective(name);
+    if (colons < 3) {
+      if (isDirective(name.toLowerCase()) && /^(?:[\s[{]|$)/.test(rest)) this.opensMalformed(place, rest, whole);
       return;
     }
-    const suggestion = didYouMean(place.name, DIRECTIVES);
-    const at = this.at(place, place.colons + place.name.length);
-    this.diagnostics.push(unknownDirective.at(at, { name: place.name, known: [...DIRECTIVES], suggestion }));
+    this.keepNames(rest, this.quoteNames);
+    if (isKnown && space === '' && WELL_FORMED.test(rest)) {
+      this.fences.push({ ...place, depth: this.open.length });
+      const open: Open = { ...place, kind: 'good' };
+      this.open.push(open);
+      this.opened.push(open);
+    } else if (isKnown) this.opensMalformed(place, rest, whole);
+    else if (space !== '' && this.open.length > 0) {
+      this.malformed(place, whole, 'close');
+      this.closes(place, false);
+    } else this.unknown(place, colons + space.length + name.length);
+  }
+
+  private opensMalformed(place: Omit<Fence, 'depth'> & { name: string }, rest: string, whole: string): void {
+    this.keepNames(rest, this.quoteNames);
+    this.malformed(place, whole, place.name.toLowerCase());
+    this.open.push({ ...place, kind: 'malformed' });
+  }
+
+  private keepNames(rest: string, into: Set<string>): void {
+    for (const [, quote = ''] of rest.matchAll(QUOTE_NAME)) into.add(quote.toLowerCase());
+  }
+
+  private unknown(place: Omit<Fence, 'depth'> & { name: string }, length: number): void {
+    const { name } = place;
+    this.fences.push({ ...place, depth: this.open.length });
+    this.open.push({ ...place, kind: 'unknown' });
+    const suggestion = didYouMean(name, DIRECTIVES);
+    this.diagnostics.push(unknownDirective.at(this.at(place, length), { name, known: [...DIRECTIVES], suggestion }));
   }
 
   /** A row of colons closes the innermost directive that was opened with as many, or the innermost with fewer. */
-  private closes(place: Open): void {
+  private closes(place: Omit<Fence, 'depth'>, isFence: boolean): void {
     const alike = this.open.findLastIndex(({ colons }) => colons === place.colons);
     const index = alike >= 0 ? alike : this.open.findLastIndex(({ colons }) => colons < place.colons);
     if (index < 0) {
@@ -113,15 +169,21 @@ class FenceScan {
     }
     for (const inner of this.open.splice(index + 1)) this.unclosed(inner);
     const closed = this.open.pop();
-    if (closed) closed.closedAt = place.line;
-    this.fences.push({ line: place.line, depth: this.open.length });
+    if (!closed || closed.kind === 'malformed' || !isFence) return;
+    closed.closedAt = place.line;
+    this.fences.push({ ...place, depth: this.open.length });
   }
 
   private unclosed(open: Open): void {
+    if (open.kind !== 'good') return;
     this.diagnostics.push(unclosedDirective.at(this.at(open, open.colons + open.name.length), { name: open.name }));
   }
 
-  private at({ line, column }: Open, length: number) {
+  private malformed(place: { line: number; column: number }, text: string, form: string): void {
+    this.diagnostics.push(malformedDirective.at(this.at(place, text.length), { text, form }));
+  }
+
+  private at({ line, column }: { line: number; column: number }, length: number) {
     return { file: this.file, range: { start: { line, column }, end: { line, column: column + length } } };
   }
 }

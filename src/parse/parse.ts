@@ -3,13 +3,15 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/place.ts';
 import { misplacedDirective, unclosedDirective } from '../diagnostics/rules/text.ts';
 import type { NoteFile, SourceFile, Sources } from '../load/source-file.ts';
-import { checkText } from './check-text.ts';
-import { nestDirectives, type Opened } from './directives.ts';
+import { checkText, type TextOrigin } from './check-text.ts';
+import { type Nested, nestDirectives, type Opened } from './directives.ts';
+import { FieldPlaces } from './field-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { Lines } from './lines.ts';
 import { parseBodyMarkdown, parseFieldMarkdown } from './markdown.ts';
 import type { Inline, Prose } from './prose.ts';
 import { readYaml } from './read-yaml.ts';
+import { resolveDefinitions } from './resolve-definitions.ts';
 import { shapeBody } from './shape.ts';
 import { entryOf, type YamlMapping, type YamlScalar } from './yaml-node.ts';
 
@@ -25,6 +27,10 @@ export interface ParsedFile {
 export interface ParsedNote extends ParsedFile {
   file: NoteFile;
   body: Prose;
+  /** Whether its text could be read; why not is reported already. */
+  isRead: boolean;
+  /** The names of quotes in its lines that look like the opening of one, right or wrong; lower case. */
+  quoteNames: ReadonlySet<string>;
   /** The heading that stands for a chapter's title where its fields have none. */
   heading?: Inline;
 }
@@ -61,87 +67,106 @@ function parseYamlFile({ path, text }: SourceFile): Outcome<ParsedFile> {
 function parseNote(file: NoteFile): Outcome<ParsedNote> {
   const { path, text } = file;
   const lines = new Lines(text ?? '');
-  if (text === undefined) return { output: { path, file, lines, fields: undefined, body: nothing() }, diagnostics: [] };
   const split = splitFrontMatter(path, lines);
-  const { fields } = split.output;
-  const nested = nestDirectives(path, split.output.body);
+  const { fields, body } = split.output;
+  if (text === undefined || body === undefined) {
+    const unread = {
+      path,
+      file,
+      lines,
+      fields: undefined,
+      body: nothing(),
+      isRead: false,
+      quoteNames: new Set<string>(),
+    };
+    return { output: unread, diagnostics: split.diagnostics };
+  }
+  const nested = nestDirectives(path, body);
+  const { opened, widened, quoteNames } = nested.output;
   const root = parseBodyMarkdown(nested.output.text);
-  const misread = findMisread(path, root, nested.output.opened);
+  narrow(root, widened);
+  resolveDefinitions(root);
+  const misplaced = findMisplaced(path, root, opened);
   const shaped = shapeBody(path, lines, root);
-  const heading = file.kind === 'chapter' && !entryOf(fields, 'title') ? takeTitle(root) : undefined;
-  const reported = new Set(misread.map(({ at }) => at.range.start.line));
-  const checked = checkText(root, { file: path, locate: atItself }).filter(
-    ({ rule, at }) => rule !== misplacedDirective.name || !reported.has(at.range.start.line),
-  );
-  const diagnostics = [split, nested].flatMap((outcome) => outcome.diagnostics).concat(misread, shaped, checked);
-  return { output: { path, file, lines, fields, body: prose(root), ...(heading && { heading }) }, diagnostics };
+  const heading = file.kind === 'chapter' && !entryOf(fields, 'title') ? titleOf(root) : undefined;
+  const checked = checkText(root, { file: path, lines, locate: atItself, kind: 'body' }, heading);
+  if (heading) root.children.shift();
+  const diagnostics = [split, nested].flatMap((outcome) => outcome.diagnostics).concat(misplaced, shaped, checked);
+  const title = heading && { heading: { kind: 'inline' as const, nodes: heading.children } };
+  return { output: { path, file, lines, fields, body: prose(root), isRead: true, quoteNames, ...title }, diagnostics };
 }
 
 const nothing = (): Prose => ({ kind: 'prose', nodes: [] });
 const prose = (root: Root): Prose => ({ kind: 'prose', nodes: root.children });
 
-/** Takes a heading of level 1 off the beginning of a text. */
-function takeTitle(root: Root): Inline | undefined {
+/** Gives nodes the columns that they have in the file, where a directive got more or fewer colons. */
+function narrow(node: Nodes, widened: Nested['widened']): void {
+  if (widened.size === 0) return;
+  for (const point of [node.position?.start, node.position?.end]) {
+    const { column = 0, by = 0 } = (point && widened.get(point.line)) ?? {};
+    if (point && point.column > column) point.column -= by;
+  }
+  if ('children' in node) for (const child of (node as Parents).children) narrow(child, widened);
+}
+
+/** The heading of level 1 that a text begins with. */
+function titleOf(root: Root): Heading | undefined {
   const first = root.children[0];
-  if (first?.type !== 'heading' || first.depth !== 1) return undefined;
-  root.children.shift();
-  return { kind: 'inline', nodes: (first as Heading).children };
+  return first?.type === 'heading' && first.depth === 1 && first.children.length > 0 ? first : undefined;
 }
 
 /**
- * Directives that Markdown reads in another way than they are written, which would let an internal passage out: one that
- * is plain text, and one that ends with the list item or the quote around it before the line that closes it.
+ * A line that looks like a directive and that Markdown reads as something else would let an internal passage out, and so
+ * would one that Markdown closes earlier. What stands in HTML is reported with it.
  */
-function findMisread(file: string, root: Root, opened: readonly Opened[]): Diagnostic[] {
+function findMisplaced(file: string, root: Root, opened: Opened[]): Diagnostic[] {
   if (opened.length === 0) return [];
-  const endOf = new Map<number | undefined, number | undefined>();
+  const ends = new Map<number, number>();
+  const inHtml = new Set<number>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'containerDirective') endOf.set(node.position?.start.line, node.position?.end.line);
+    const [start, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+    if (node.type === 'containerDirective') ends.set(start, end);
+    if (node.type === 'html') for (let line = start; line <= end; line++) inHtml.add(line);
     if ('children' in node) for (const child of (node as Parents).children) visit(child);
   };
   visit(root);
-  return opened.flatMap(({ name, line, column, closedAt }) => {
-    const range = { start: { line, column }, end: { line, column: column + 3 + name.length } };
-    if (!endOf.has(line)) return [misplacedDirective.at({ file, range }, { name })];
-    if (closedAt === undefined || endOf.get(line) === closedAt) return [];
-    return [unclosedDirective.at({ file, range }, { name, outside: closedAt })];
+  return opened.flatMap(({ name, line, column, colons, closedAt }) => {
+    const at = { file, range: { start: { line, column }, end: { line, column: column + colons + name.length } } };
+    if (!ends.has(line)) return inHtml.has(line) ? [] : [misplacedDirective.at(at, { name })];
+    return closedAt === undefined || ends.get(line) === closedAt
+      ? []
+      : [unclosedDirective.at(at, { name, outside: closedAt })];
   });
 }
 
 /** Reads the Markdown of a field on one line: a title, a name, a label. */
-export function parseInline(file: string, lines: Lines, scalar: YamlScalar): Outcome<Inline> {
-  const { root, diagnostics } = parseField(file, lines, scalar);
+export function parseInline(file: string, lines: Lines, scalar: YamlScalar): Outcome<Field<Inline>> {
+  const { root, origin, diagnostics } = parseField(file, lines, scalar, 'line');
   const nodes = root.children.flatMap((node, index) => {
     if (node.type === 'paragraph')
       return index === 0 ? node.children : [{ type: 'text' as const, value: ' ' }, ...node.children];
     return [{ type: 'text' as const, value: scalar.text.trim() }];
   });
-  return { output: { kind: 'inline', nodes }, diagnostics };
+  return { output: { text: { kind: 'inline', nodes }, origin }, diagnostics };
 }
 
 /** Reads the Markdown of a field with paragraphs and lists. */
-export function parseBlock(file: string, lines: Lines, scalar: YamlScalar): Outcome<Prose> {
-  const { root, diagnostics } = parseField(file, lines, scalar);
-  return { output: prose(root), diagnostics: [...diagnostics, ...shapeBody(file, lines, root)] };
+export function parseBlock(file: string, lines: Lines, scalar: YamlScalar): Outcome<Field<Prose>> {
+  const { root, origin, diagnostics } = parseField(file, lines, scalar, 'block');
+  diagnostics.push(...shapeBody(file, lines, root));
+  return { output: { text: prose(root), origin }, diagnostics };
 }
 
-function parseField(file: string, lines: Lines, scalar: YamlScalar) {
+/** The text of a field, and where it stands. */
+export interface Field<Text> {
+  text: Text;
+  origin: TextOrigin;
+}
+
+function parseField(file: string, lines: Lines, scalar: YamlScalar, kind: 'line' | 'block') {
   const root = parseFieldMarkdown(scalar.text);
-  return { root, diagnostics: checkText(root, { file, locate: locateInField(lines, scalar) }) };
-}
-
-/**
- * Where a place in a field's text stands in the file: exact where the text stands there letter by letter, otherwise
- * the beginning of the value.
- */
-function locateInField(lines: Lines, scalar: YamlScalar): (position: Position) => Position {
-  const { start } = scalar.range;
-  const texts = scalar.text.split('\n');
-  return ({ line, column }) => {
-    const text = texts[line - 1] ?? '';
-    const fileLine = start.line + line - 1;
-    const from = line === 1 && !scalar.block ? start.column - 1 : 0;
-    const index = text === '' ? -1 : lines.line(fileLine).indexOf(text, from);
-    return index < 0 ? start : { line: fileLine, column: index + column };
-  };
+  resolveDefinitions(root);
+  const { locate } = new FieldPlaces(lines, scalar);
+  const origin: TextOrigin = { file, lines: new Lines(scalar.text), locate, kind };
+  return { root, origin, diagnostics: checkText(root, origin) };
 }

@@ -5,11 +5,12 @@ import { ID } from '../../schemas/scalars.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place, Range } from '../diagnostics/place.ts';
-import { emptyQuote, invalidAttribute, unknownAttribute } from '../diagnostics/rules/text.ts';
+import { directiveTitle, emptyQuote, invalidAttribute, unknownAttribute } from '../diagnostics/rules/text.ts';
 import type { Lines } from './lines.ts';
 import type { Aside, Figure, Internal, Quote } from './prose.ts';
 
-const QUOTE_ATTRIBUTES = ['id', 'by', 'table'];
+/** The attributes of each directive. */
+const ATTRIBUTES: Record<string, string[]> = { quote: ['id', 'by', 'table'], note: [], internal: [] };
 
 /**
  * Gives the tree of a body evalrep's own nodes: directives and blockquotes become quotes, asides and internal
@@ -20,6 +21,9 @@ export function shapeBody(file: string, lines: Lines, root: Root): Diagnostic[] 
   root.children = shaper.all(root.children);
   return shaper.diagnostics;
 }
+
+/** Quotation marks that a word processor put there. */
+const CURLY_MARKS = /^[“”„]|[“”„]$/g;
 
 class Shaper {
   readonly diagnostics: Diagnostic[] = [];
@@ -58,6 +62,8 @@ class Shaper {
     const label = node.children[0]?.type === 'paragraph' && node.children[0].data?.directiveLabel;
     const title = label ? (node.children[0] as Paragraph).children : [];
     const children = this.all((label ? node.children.slice(1) : node.children) as RootContent[]);
+    this.attributes(node);
+    if (label && node.name !== 'note') this.title(node);
     if (node.name === 'internal') return { type: 'internal', children, position };
     if (node.name === 'quote') return this.quote(node, children as BlockContent[]);
     return { type: 'aside', title: title as PhrasingContent[], children, position };
@@ -67,20 +73,41 @@ class Shaper {
     if (plainText({ type: 'root', children }).trim() === '') {
       this.diagnostics.push(emptyQuote.at(this.opener(node), {}));
     }
-    const given = node.attributes ?? {};
-    for (const name of Object.keys(given).filter((key) => !QUOTE_ATTRIBUTES.includes(key))) {
-      const suggestion = didYouMean(name, QUOTE_ATTRIBUTES);
-      const at = this.inOpener(node, name === 'class' ? `.${given[name] ?? ''}` : name);
-      this.diagnostics.push(unknownAttribute.at(at, { name, known: QUOTE_ATTRIBUTES, suggestion }));
-    }
     const quote: Quote = { type: 'quote', children, position: node.position };
-    const { id, by, table } = given;
+    const { id, by, table } = node.attributes ?? {};
     if (id != null && ID.test(id)) quote.id = id;
     else if (id != null) this.invalid(node, 'id', id);
-    if (by != null && by.trim() !== '') quote.by = by.trim();
+    const role = by?.replace(CURLY_MARKS, '').trim();
+    if (role) quote.by = role;
     if (table != null && /^\d{1,4}$/.test(table)) quote.table = Number(table);
     else if (table != null) this.invalid(node, 'table', table);
     return quote;
+  }
+
+  private attributes(node: ContainerDirective): void {
+    const known = ATTRIBUTES[node.name];
+    if (!known) return; // the directive itself is unknown, which is reported already
+    const given = node.attributes ?? {};
+    for (const name of Object.keys(given).filter((key) => !known.includes(key))) {
+      const suggestion = didYouMean(name, known);
+      const [sign, shown] = name === 'class' ? ['.', given[name]] : name === 'id' ? ['#', given[name]] : ['', name];
+      const args = { directive: node.name, name, known, suggestion };
+      this.diagnostics.push(unknownAttribute.at(this.inOpener(node, `${sign}${shown ?? ''}`), args));
+    }
+    const [first, second] = this.ids(node);
+    if (first !== undefined && second !== undefined) this.invalid(node, 'id', second);
+  }
+
+  /** The names in the braces of a directive, of which the last would count. */
+  private ids(node: ContainerDirective): string[] {
+    const [, braces = ''] = /\{(.*)\}[ \t]*$/.exec(this.lines.line(node.position?.start.line ?? 1)) ?? [];
+    return braces.replace(/"[^"]*"|'[^']*'/g, '').match(/(?<=(?:^|\s)#)[^\s#]+/g) ?? [];
+  }
+
+  private title(node: ContainerDirective): void {
+    const { start, end } = node.children[0]?.position ?? {};
+    const at = start && end ? { file: this.file, range: { start, end } } : this.opener(node);
+    this.diagnostics.push(directiveTitle.at(at, { name: node.name }));
   }
 
   private invalid(node: ContainerDirective, name: 'id' | 'table', found: string): void {

@@ -1,3 +1,4 @@
+import type { InLanguages } from '../language.ts';
 import { choice, rule } from '../rule.ts';
 
 export const headingLevel = rule<{ found: number; highest: number }>('heading-level', 'error', {
@@ -143,17 +144,22 @@ export const unknownDirective = rule<{ name: string; known: string[]; suggestion
   },
 );
 
-export const unknownAttribute = rule<{ name: string; known: string[]; suggestion?: string }>(
+const DIRECTIVE_NAMES: InLanguages<Record<string, string>> = {
+  nl: { quote: 'een citaat', note: 'een kader', internal: 'een interne passage' },
+  en: { quote: 'a quote', note: 'an aside', internal: 'an internal passage' },
+};
+
+export const unknownAttribute = rule<{ directive: string; name: string; known: string[]; suggestion?: string }>(
   'unknown-attribute',
   'error',
   {
-    nl: ({ name, known, suggestion }) => ({
-      message: `een citaat heeft geen \`${name}\``,
-      hint: choice(suggestion, known).nl,
+    nl: ({ directive, name, known, suggestion }) => ({
+      message: `${DIRECTIVE_NAMES.nl[directive]} heeft geen \`${name}\``,
+      hint: choice(suggestion, known).nl ?? 'Verwijder het.',
     }),
-    en: ({ name, known, suggestion }) => ({
-      message: `a quote has no \`${name}\``,
-      hint: choice(suggestion, known).en,
+    en: ({ directive, name, known, suggestion }) => ({
+      message: `${DIRECTIVE_NAMES.en[directive]} has no \`${name}\``,
+      hint: choice(suggestion, known).en ?? 'Remove it.',
     }),
   },
 );
@@ -180,6 +186,98 @@ export const emptyQuote = rule<Record<string, never>>('empty-quote', 'error', {
   en: () => ({ message: 'this quote is empty', hint: 'Write what was said between the two lines with `:::`.' }),
 });
 
+/** `form` is the directive that was meant to open, `open` where that is not clear, `close` for a line that closes. */
+export const malformedDirective = rule<{ text: string; form: string }>('malformed-directive', 'error', {
+  nl: ({ text, form }) => ({
+    message: `\`${text}\` is zo niet te lezen`,
+    hint:
+      form === 'close' ? 'Zet op een regel die sluit alleen `:::`.' : `Schrijf het als ${FORMS[form] ?? FORMS.open}.`,
+  }),
+  en: ({ text, form }) => ({
+    message: `\`${text}\` can't be read like this`,
+    hint: form === 'close' ? 'Put only `:::` on a line that closes.' : `Write it as ${FORMS[form] ?? FORMS.open}.`,
+  }),
+});
+
+/** How directives are written, without a space between their parts. */
+const FORMS: Record<string, string> = {
+  quote: '`:::quote{#safer-street by="resident" table=3}`',
+  note: '`:::note[Title]`',
+  internal: '`:::internal`',
+  open: '`:::quote{#safer-street}`, `:::note[Title]`, `:::internal`',
+};
+
+export const unclosedCode = rule<Record<string, never>>('unclosed-code', 'error', {
+  nl: () => ({
+    message: 'dit blok code is niet gesloten: alles eronder is code',
+    hint: 'Zet onder de laatste regel van de code dezelfde tekens op een eigen regel.',
+  }),
+  en: () => ({
+    message: 'this block of code is not closed: everything below it is code',
+    hint: 'Put the same characters on a line of their own below the last line of the code.',
+  }),
+});
+
+export const directiveTitle = rule<{ name: string }>('directive-title', 'error', {
+  nl: ({ name }) => ({
+    message: `\`:::${name}\` heeft geen titel`,
+    hint: 'Haal de tekst tussen de vierkante haken weg; alleen `:::note[…]` heeft een titel.',
+  }),
+  en: ({ name }) => ({
+    message: `\`:::${name}\` has no title`,
+    hint: 'Remove the text between the square brackets; only `:::note[…]` has a title.',
+  }),
+});
+
+export const emptyHeading = rule<Record<string, never>>('empty-heading', 'warning', {
+  nl: () => ({ message: 'deze kop is leeg', hint: 'Schrijf de kop erachter, of verwijder de tekens.' }),
+  en: () => ({ message: 'this heading is empty', hint: 'Write the heading behind it, or remove the characters.' }),
+});
+
+export const linkWithoutAddress = rule<{ name: string }>('link-without-address', 'error', {
+  nl: ({ name }) => ({
+    message: `er is geen regel \`[${name}]: …\` met het adres van deze link`,
+    hint: 'Zet het adres er zelf achter, tussen haakjes: `[tekst](adres)`.',
+  }),
+  en: ({ name }) => ({
+    message: `there is no line \`[${name}]: …\` with the address of this link`,
+    hint: 'Put the address itself behind it, in brackets: `[text](address)`.',
+  }),
+});
+
+export const spaceInPath = rule<{ target: string }>('space-in-path', 'error', {
+  nl: ({ target }) => ({
+    message: 'door de spatie in het pad is dit geen link of afbeelding',
+    hint: `Zet het pad tussen punthaken: \`(<${target}>)\`.`,
+  }),
+  en: ({ target }) => ({
+    message: 'the space in the path keeps this from being a link or a picture',
+    hint: `Put the path between angle brackets: \`(<${target}>)\`.`,
+  }),
+});
+
+export const unusedFootnote = rule<{ name: string }>('unused-footnote', 'warning', {
+  nl: ({ name }) => ({
+    message: `niets verwijst naar de voetnoot \`[^${name}]\`: ze komt niet in het rapport`,
+    hint: `Zet \`[^${name}]\` in de tekst waar ze bij hoort, of verwijder haar.`,
+  }),
+  en: ({ name }) => ({
+    message: `nothing refers to the footnote \`[^${name}]\`: it is left out of the report`,
+    hint: `Put \`[^${name}]\` in the text where it belongs, or remove it.`,
+  }),
+});
+
+export const duplicateFootnote = rule<{ name: string }>('duplicate-footnote', 'error', {
+  nl: ({ name }) => ({
+    message: `de voetnoot \`[^${name}]\` heeft al een tekst`,
+    hint: 'Geef een van beide een andere naam.',
+  }),
+  en: ({ name }) => ({
+    message: `the footnote \`[^${name}]\` has a text already`,
+    hint: 'Give one of the two another name.',
+  }),
+});
+
 export const textRules = [
   headingLevel,
   topHeading,
@@ -196,4 +294,12 @@ export const textRules = [
   unknownAttribute,
   invalidAttribute,
   emptyQuote,
+  malformedDirective,
+  unclosedCode,
+  directiveTitle,
+  emptyHeading,
+  linkWithoutAddress,
+  spaceInPath,
+  unusedFootnote,
+  duplicateFootnote,
 ];
