@@ -2,9 +2,11 @@ import { BUILT_IN_PARTS, DEFAULT_CONTENTS, type EvalrepFields } from '../../sche
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
-import { repeatedPart, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
+import { repeatedPart, unknownChapter, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
 import { nodeAt, type YamlPath } from '../parse/yaml-node.ts';
 import type { ValidFile } from '../validate/validate.ts';
+import type { Key } from './evaluation.ts';
+import { CHAPTERS, type Names } from './names.ts';
 
 /** A part of the report, and where in `contents` it is named. */
 export interface PlannedPart {
@@ -18,12 +20,17 @@ export interface PlannedPart {
  * The parts of the report in order. A part that does not exist is reported and left out, and so is a chapter that no
  * part names.
  */
-export function planContents(config: ValidFile<EvalrepFields>, chapters: Map<string, string>): Outcome<PlannedPart[]> {
+export function planContents(
+  config: ValidFile<EvalrepFields>,
+  chapters: Map<string, string>,
+  lost: Names['lost'],
+): Outcome<PlannedPart[]> {
   const { fields, file, isWhole } = config;
-  const planner = new Planner(chapters, (path) => {
+  const placeAt = (path: YamlPath) => {
     const node = nodeAt(file.fields, path);
     return node ? { file: file.path, range: node.range } : startOf(file.path);
-  });
+  };
+  const planner = new Planner(chapters, placeAt, lost.note);
   if (fields.contents) for (const [index, part] of fields.contents.entries()) planner.add(part, index);
   else for (const part of DEFAULT_CONTENTS) if (isBuiltIn(part) || chapters.has(part)) planner.add(part, 0);
   if (isWhole('contents')) planner.findUnused();
@@ -37,11 +44,13 @@ class Planner {
   readonly diagnostics: Diagnostic[] = [];
   private readonly chapters: Map<string, string>;
   private readonly placeAt: (path: YamlPath) => Place;
+  private readonly isLost: (key: Key) => boolean;
   private readonly used = new Set<string>();
 
-  constructor(chapters: Map<string, string>, placeAt: (path: YamlPath) => Place) {
+  constructor(chapters: Map<string, string>, placeAt: (path: YamlPath) => Place, isLost: (key: Key) => boolean) {
     this.chapters = chapters;
     this.placeAt = placeAt;
+    this.isLost = isLost;
   }
 
   add(part: NonNullable<EvalrepFields['contents']>[number], index: number): void {
@@ -51,9 +60,9 @@ class Planner {
       this.diagnostics.push(repeatedPart.at(this.placeAt(path), { name }));
       return;
     }
-    const exists = isBuiltIn(name) || this.isChapter(name, path);
-    if (!exists) return;
-    const opens = intro !== undefined && this.isChapter(intro, ['contents', index, 'intro']) ? intro : undefined;
+    if (!isBuiltIn(name) && !this.isChapter(name, path, unknownPart, BUILT_IN_PARTS)) return;
+    const at = ['contents', index, 'intro'];
+    const opens = intro !== undefined && this.isChapter(intro, at, unknownChapter) ? intro : undefined;
     this.parts.push({ name, index, hasTitle: title !== undefined, intro: opens });
   }
 
@@ -63,15 +72,22 @@ class Planner {
     }
   }
 
-  private isChapter(name: string, path: YamlPath): boolean {
+  private isChapter(
+    name: string,
+    path: YamlPath,
+    rule: typeof unknownPart | typeof unknownChapter,
+    others: readonly string[] = [],
+  ): boolean {
     if (this.chapters.has(name)) {
       this.used.add(name);
       return true;
     }
-    const known = [...BUILT_IN_PARTS, ...this.chapters.keys()];
-    const suggestion = didYouMean(name, known);
+    if (this.isLost(name)) return false;
+    const known = [...others, ...this.chapters.keys()];
+    const inFolder = `${CHAPTERS}/${name}`;
+    const suggestion = this.chapters.has(inFolder) ? inFolder : didYouMean(name, known);
     if (suggestion !== undefined) this.used.add(suggestion);
-    this.diagnostics.push(unknownPart.at(this.placeAt(path), { name, known, suggestion }));
+    this.diagnostics.push(rule.at(this.placeAt(path), { name, known, suggestion }));
     return false;
   }
 }

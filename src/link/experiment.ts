@@ -20,7 +20,7 @@ import { type Linking, noteBase } from './link.ts';
 
 /** One experiment with all its notes, their references resolved. */
 export function linkExperiment({ id, path }: ExperimentFolder, linking: Linking): Experiment {
-  const all = linking.validated.notes.filter(({ parsed }) => parsed.file.experiment === id);
+  const all = linking.notesOf.get(id) ?? [];
   const ofKind = <Kind extends NoteKind>(kind: Kind) =>
     all.filter((note) => note.kind === kind) as Extract<Note, { kind: Kind }>[];
   const profile = ofKind('experiment')[0];
@@ -115,10 +115,12 @@ function linkAnswer(note: Note<'answer'>, linking: Linking): Answer {
   const texts = new FieldTexts(note.parsed, experiment, linking.linker);
   const own = texts.inline(['question']);
   const index = (framework.fields.questions ?? []).findIndex((question) => question.id === id);
-  if (index < 0 && !own && note.parsed.fields && note.isWhole('question') && framework.isWhole('questions')) {
+  const isKnown = linking.names.questions.has(id);
+  if (!isKnown && !own && note.parsed.fields && note.isWhole('question')) {
     const known = (framework.fields.questions ?? []).map((question) => question.id);
     const args = { name: id, known, suggestion: didYouMean(id, known) };
     linking.diagnostics.push(unknownQuestion.at(startOf(path), args));
+    linking.unknownAnswers.set(experiment, [...(linking.unknownAnswers.get(experiment) ?? []), id]);
   }
   const asked = new FieldTexts(framework.file, undefined, linking.linker).inline(['questions', index, 'text']);
   linking.diagnostics.push(...texts.diagnostics);
@@ -169,11 +171,17 @@ function linkBuildingBlock(note: Note<'building-block'>, linking: Linking): Buil
   return output;
 }
 
-function reportUnanswered(path: string, { id, answers }: Experiment, { validated, diagnostics }: Linking): void {
-  const answered = new Set(answers.map(({ question }) => question));
+/** Answers that are lost, and those whose file is named for no question, are not missing on top of that. */
+function reportUnanswered(path: string, { id, answers }: Experiment, linking: Linking): void {
+  const { validated, diagnostics, names } = linking;
   const questions = (validated.framework.fields.questions ?? []).map((question) => question.id);
-  const missing = questions.filter((question) => !answered.has(question));
-  if (missing.length > 0) {
+  const answered = new Set(answers.map(({ question }) => question));
+  const misnamed = linking.unknownAnswers.get(id) ?? [];
+  const meant = new Set(misnamed.map((name) => didYouMean(name, questions)));
+  const missing = questions.filter(
+    (question) => !answered.has(question) && !meant.has(question) && !names.lost.note(`${id}/answers/${question}`),
+  );
+  if (missing.length > misnamed.length - meant.size) {
     diagnostics.push(unansweredQuestion.at(startOf(path), { experiment: id, questions: missing }));
   }
 }

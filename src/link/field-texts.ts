@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
-import { type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
+import { placeIn } from '../parse/check-text.ts';
+import { type Field, type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 import { nodeAt, type YamlPath, type YamlScalar } from '../parse/yaml-node.ts';
 import type { Written } from './references.ts';
@@ -27,8 +29,7 @@ export class FieldTexts {
     if (!scalar) return otherwise === undefined ? undefined : textOf(otherwise);
     const { output, diagnostics } = parseInline(this.file.path, this.file.lines, scalar);
     this.diagnostics.push(...diagnostics);
-    this.link(output.nodes, scalar);
-    return output;
+    return this.linked(output);
   }
 
   /** The field at `path` with paragraphs and lists. */
@@ -37,8 +38,7 @@ export class FieldTexts {
     if (!scalar) return undefined;
     const { output, diagnostics } = parseBlock(this.file.path, this.file.lines, scalar);
     this.diagnostics.push(...diagnostics);
-    this.link(output.nodes, scalar);
-    return output;
+    return this.linked(output);
   }
 
   /** The items of a list, or the single one that stands for it, with their places. */
@@ -52,9 +52,10 @@ export class FieldTexts {
     return node ? { file: this.file.path, range: node.range } : startOf(this.file.path);
   }
 
-  private link(nodes: Inline['nodes'] | Prose['nodes'], scalar: YamlScalar): void {
-    const at = { file: this.file.path, range: scalar.range };
-    this.linker.link(nodes, { path: this.file.path, experiment: this.experiment, placeOf: () => at });
+  private linked<Text extends Inline | Prose>({ text, origin }: Field<Text>): Text {
+    const placeOf = (node: { position?: Nodes['position'] }) => placeIn(origin, node);
+    this.linker.link(text.nodes, { path: this.file.path, experiment: this.experiment, placeOf });
+    return text;
   }
 
   private scalar(path: YamlPath): YamlScalar | undefined {

@@ -16,6 +16,11 @@ import { TextLinker } from './text-linker.ts';
 /** What the parts of this stage share. */
 export interface Linking {
   validated: Validated;
+  /** The notes of each experiment, by its id. */
+  notesOf: ReadonlyMap<string | undefined, Note[]>;
+  names: Names;
+  /** The answers that are named for no question, by their experiment. */
+  unknownAnswers: Map<string | undefined, string[]>;
   linker: TextLinker;
   references: References;
   diagnostics: Diagnostic[];
@@ -23,12 +28,16 @@ export interface Linking {
 
 /** Resolves every reference: between notes, to the framework, to quotes, to pictures. */
 export function link(validated: Validated): Outcome<Evaluation> {
-  const names = collectNames(validated);
+  const collected = collectNames(validated);
+  const names = withoutUnknown(collected.output, validated);
   const linking: Linking = {
     validated,
-    linker: new TextLinker(names.output, validated.sources.pictures),
-    references: new References(withoutUnknown(names.output, validated)),
-    diagnostics: [...names.diagnostics],
+    notesOf: byExperiment(validated.notes),
+    names,
+    unknownAnswers: new Map(),
+    linker: new TextLinker(names, validated.sources.pictures),
+    references: new References(names),
+    diagnostics: [...collected.diagnostics],
   };
   const { sources, notes } = validated;
   const chapters = notes.filter((note) => note.kind === 'chapter').map((note) => linkChapter(note, linking));
@@ -44,20 +53,31 @@ export function link(validated: Validated): Outcome<Evaluation> {
   return { output, diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics] };
 }
 
-/** Where a list of the framework can't be read, every name in it may be right. */
+function byExperiment(notes: readonly Note[]): Linking['notesOf'] {
+  const found = new Map<string | undefined, Note[]>();
+  for (const note of notes) {
+    const { experiment } = note.parsed.file;
+    const others = found.get(experiment);
+    if (others) others.push(note);
+    else found.set(experiment, [note]);
+  }
+  return found;
+}
+
+/** Where a list of the framework can't be read, or the values that it is about, every name in it may be right. */
 function withoutUnknown(names: Names, { framework }: Validated): Names {
   const anything = { has: () => true } as unknown as ReadonlySet<string>;
   const known = { ...names };
   for (const list of ['values', 'phases', 'themes', 'questions'] as const) {
-    if (!framework.isWhole(list)) known[list] = anything;
+    if (!framework.isWhole(list) || framework.fields.values.length === 0) known[list] = anything;
   }
   return known;
 }
 
 /** The body of a note with its links resolved. */
 export function linkBody(note: Note, { linker }: Linking): void {
-  const { path, file, body } = note.parsed;
-  linker.link(body.nodes, {
+  const { path, file, body, heading } = note.parsed;
+  linker.link([...(heading?.nodes ?? []), ...body.nodes], {
     path,
     experiment: file.experiment,
     placeOf: ({ position }) => {
@@ -91,7 +111,7 @@ function linkChapter(note: Note<'chapter'>, linking: Linking): Chapter {
 function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[], linking: Linking): Config {
   const { fields, file } = config;
   const texts = new FieldTexts(file, undefined, linking.linker);
-  const planned = planContents(config, new Map(chapters.map(({ key, path }) => [key, path])));
+  const planned = planContents(config, new Map(chapters.map(({ key, path }) => [key, path])), linking.names.lost);
   const cover = fields.cover && {
     picture: linking.linker.picture(fields.cover.image, '', texts.place(['cover', 'image'])),
     alt: fields.cover.alt,

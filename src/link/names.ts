@@ -2,6 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { duplicateQuote } from '../diagnostics/rules/references.ts';
+import { CHAPTERS } from '../load/load.ts';
 import type { NoteFile } from '../load/source-file.ts';
 import type { Quote } from '../parse/prose.ts';
 import type { Validated } from '../validate/validate.ts';
@@ -16,19 +17,27 @@ const FOLDERS = {
 } as const;
 
 /** Stands where an experiment's id stands, for notes and quotes that belong to none. */
-export const CHAPTERS = 'chapters';
+export { CHAPTERS };
 
 /** Everything in an evaluation that can be referred to. */
 export interface Names {
   experiments: ReadonlySet<string>;
   notes: ReadonlySet<Key>;
-  quotes: ReadonlySet<Key>;
+  /** The quotes, and the path of the note that each stands in. */
+  quotes: ReadonlyMap<Key, string>;
   /** The notes by path inside the evaluation. */
   paths: ReadonlyMap<string, Key>;
   values: ReadonlySet<string>;
   phases: ReadonlySet<string>;
   themes: ReadonlySet<string>;
   questions: ReadonlySet<string>;
+  /** What may be right though it is not known: what it refers to was not read, which is reported already. */
+  lost: {
+    experiment(id: string): boolean;
+    note(key: Key): boolean;
+    quote(key: Key): boolean;
+    path(path: string): boolean;
+  };
 }
 
 /** The key of a note: `cwr/ingredients/panel`, `cwr/conclusion`, `chapters/foreword`. */
@@ -59,14 +68,37 @@ export function collectNames({ sources, framework, notes }: Validated): Outcome<
   const output: Names = {
     experiments: new Set(sources.experiments.map(({ id }) => id)),
     notes: new Set(keys.map(([, key]) => key)),
-    quotes: new Set(quotes.keys()),
+    quotes: new Map([...quotes].map(([key, { file }]) => [key, file])),
     paths: new Map(keys),
     values: ids(framework.fields.values),
     phases: ids(framework.fields.phases),
     themes: ids(framework.fields.themes),
     questions: ids(framework.fields.questions),
+    lost: lostNames({ sources, notes }, quotes),
   };
   return { output, diagnostics };
+}
+
+function lostNames(
+  { sources: { lost }, notes }: Pick<Validated, 'sources' | 'notes'>,
+  known: ReadonlyMap<Key, Place>,
+): Names['lost'] {
+  const quotes = new Set<Key>();
+  const unread = new Set<string>();
+  for (const { parsed } of notes) {
+    const home = parsed.file.experiment ?? CHAPTERS;
+    if (!parsed.isRead) unread.add(home);
+    for (const name of parsed.quoteNames) if (!known.has(`${home}#${name}`)) quotes.add(`${home}#${name}`);
+  }
+  return {
+    experiment: (id) => lost.experiments.has(id),
+    note: (key) => lost.hasNote(key),
+    quote: (key) => {
+      const [home = ''] = key.split('#', 1);
+      return lost.mayHaveQuote(home) || unread.has(home) || quotes.has(key.toLowerCase());
+    },
+    path: (path) => lost.paths.has(path),
+  };
 }
 
 /** The quotes of a text, in its order, those in asides and lists too. */

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { brokenLink, brokenPicture, unsupportedPicture } from '../diagnostics/rules/references.ts';
-import { schemeOf } from '../parse/check-text.ts';
+import { remotePicture } from '../diagnostics/rules/text.ts';
+import { schemeOf, shorten } from '../parse/check-text.ts';
 import type { Figure } from '../parse/prose.ts';
 import type { Key, Picture } from './evaluation.ts';
 import { CHAPTERS, type Names } from './names.ts';
@@ -51,10 +52,14 @@ export class TextLinker {
 
   /** The path inside the evaluation of a picture written at `at`, from the folder `folder`; reported where it fails. */
   picture(target: string, folder: string, at: Place): string {
-    const path = posix.normalize(posix.join(folder, decode(target)));
+    if (schemeOf(target) !== undefined) {
+      this.diagnostics.push(remotePicture.at(at, { target: shorten(target) }));
+      return target;
+    }
+    const path = pathFrom(folder, target);
     const bytes = this.files.get(path);
     if (!bytes) {
-      const suggestion = suggestPath(path, folder, this.files.keys());
+      const suggestion = suggestPath(target, folder, this.files.keys());
       this.diagnostics.push(brokenPicture.at(at, { target, suggestion }));
       return path;
     }
@@ -64,6 +69,7 @@ export class TextLinker {
     return path;
   }
 
+  /** One from the network is reported where the text is checked. */
   private pictureIn(node: Image | Figure, target: string, place: TextPlace): string {
     if (schemeOf(target) !== undefined) return target;
     return this.picture(target, posix.dirname(place.path), place.placeOf(node));
@@ -71,37 +77,86 @@ export class TextLinker {
 
   private resolveLink(node: Link, place: TextPlace): void {
     if (schemeOf(node.url) !== undefined) return;
-    const target = this.targetOf(node.url, place);
+    const link = this.read(node.url, place);
+    const target = this.targetOf(link);
     if (target !== undefined) {
       node.url = NOTE_SCHEME + target;
       return;
     }
-    const folder = posix.dirname(place.path);
-    const path = posix.normalize(posix.join(folder, decode(node.url).replace(/\\/g, '/').replace(/#.*$/, '')));
-    const suggestion = node.url.startsWith('#') ? undefined : suggestPath(path, folder, this.names.paths.keys());
+    if (this.names.lost.path(link.path) || (link.quote && this.names.lost.quote(`${link.home}#${link.quote}`))) return;
+    const suggestion = this.suggest(node.url, link, place);
     this.diagnostics.push(brokenLink.at(place.placeOf(node), { target: node.url, suggestion }));
   }
 
-  /** A path of a note, with `#quote` behind it or not; `#quote` alone is one of the same experiment. */
-  private targetOf(url: string, { path, experiment }: TextPlace): Key | undefined {
-    const [file = '', quote] = decode(url).split('#', 2);
-    const note = file === '' ? undefined : this.names.paths.get(posix.normalize(posix.join(posix.dirname(path), file)));
-    if (quote === undefined || quote === '') return note;
-    if (file !== '' && note === undefined) return undefined;
-    const key = `${note?.split('/')[0] ?? experiment ?? CHAPTERS}#${quote}`;
-    return this.names.quotes.has(key) ? key : undefined;
+  private read(url: string, { path, experiment }: TextPlace): ReadLink {
+    const [file = '', quote] = url.split('#', 2);
+    const target = file === '' ? path : pathFrom(posix.dirname(path), file);
+    const home = file === '' ? (experiment ?? CHAPTERS) : (this.names.paths.get(target)?.split('/')[0] ?? '');
+    return { file, path: target, home, quote: quote ? decode(quote) : undefined };
+  }
+
+  /** A path of a note, with the name of a quote in it behind it or not; `#quote` alone is one of the same experiment. */
+  private targetOf({ file, path, home, quote }: ReadLink): Key | undefined {
+    if (quote === undefined) return file === '' ? undefined : this.names.paths.get(path);
+    const key = `${home}#${quote}`;
+    const there = this.names.quotes.get(key);
+    return there !== undefined && (file === '' || there === path) ? key : undefined;
+  }
+
+  private suggest(url: string, { file, path, home, quote }: ReadLink, place: TextPlace): string | undefined {
+    const folder = posix.dirname(place.path);
+    if (/^www\./.test(url)) return `https://${url}`;
+    if (file === '' && quote !== undefined) {
+      const known = [...this.names.quotes.keys()].filter((key) => key.startsWith(`${home}#`));
+      return didYouMean(
+        url,
+        known.map((key) => key.slice(home.length)),
+      );
+    }
+    if (this.names.paths.has(path) && quote !== undefined) {
+      const there = this.names.quotes.get(`${home}#${quote}`);
+      return there === undefined ? undefined : `${posix.relative(folder, there) || posix.basename(there)}#${quote}`;
+    }
+    for (const [known, key] of this.names.paths) {
+      if (key === file || key === `${place.experiment}/${file}`) return posix.relative(folder, known);
+    }
+    return suggestPath(file, folder, this.names.paths.keys());
   }
 }
 
-/** The nearest path that exists, written from `folder`. */
-function suggestPath(path: string, folder: string, known: Iterable<string>): string | undefined {
-  const nearest = didYouMean(path, known);
-  return nearest === undefined ? undefined : posix.relative(folder, nearest);
+/** What a link says: the path of a note in the evaluation, and the name of a quote. */
+interface ReadLink {
+  /** As the author wrote it; empty where the link is of the same experiment. */
+  file: string;
+  path: string;
+  home: string;
+  quote: string | undefined;
+}
+
+/** The path inside the evaluation of a target that is written from `folder`. */
+function pathFrom(folder: string, target: string): string {
+  return posix.normalize(posix.join(folder, decode(target)));
+}
+
+/** The path that exists and was probably meant, written from `folder`: from another folder, or with other letters. */
+function suggestPath(target: string, folder: string, known: Iterable<string>): string | undefined {
+  const written = decode(target).replaceAll('\\', '/');
+  const fromRoot = written.replace(/^\//, '');
+  const paths = [...known];
+  const name = posix.basename(written);
+  const alike = paths.filter((path) => posix.basename(path) === name);
+  const exact = paths.includes(fromRoot) ? fromRoot : alike.length === 1 ? alike[0] : undefined;
+  return exact === undefined
+    ? didYouMean(
+        written,
+        paths.map((path) => posix.relative(folder, path)),
+      )
+    : posix.relative(folder, exact);
 }
 
 function decode(url: string): string {
   try {
-    return decodeURI(url);
+    return decodeURIComponent(url);
   } catch {
     return url;
   }

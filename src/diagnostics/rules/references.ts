@@ -83,13 +83,13 @@ export const duplicateQuote = rule<{ id: string }>('duplicate-quote', 'error', {
   }),
 });
 
-export const brokenLink = rule<{ target: string; suggestion?: string }>('broken-link', 'error', {
+export const brokenLink = rule<{ target: string; suggestion?: string | undefined }>('broken-link', 'error', {
   nl: ({ target, suggestion }) => ({
-    message: `deze link leidt nergens heen: \`${target}\``,
+    message: target === '' ? 'deze link heeft geen adres' : `deze link leidt nergens heen: \`${target}\``,
     hint: choice(suggestion).nl ?? 'Schrijf het pad van de notitie vanaf dit bestand, zoals `../answers/organised.md`.',
   }),
   en: ({ target, suggestion }) => ({
-    message: `this link leads nowhere: \`${target}\``,
+    message: target === '' ? 'this link has no address' : `this link leads nowhere: \`${target}\``,
     hint: choice(suggestion).en ?? 'Write the path of the note from this file, like `../answers/organised.md`.',
   }),
 });
@@ -116,20 +116,35 @@ export const unsupportedPicture = rule<{ target: string }>('unsupported-picture'
   }),
 });
 
-export const footnoteWithoutText = rule<{ name: string }>('footnote-without-text', 'error', {
-  nl: ({ name }) => ({
-    message: `de voetnoot \`[^${name}]\` heeft geen tekst`,
-    hint: `Schrijf onderaan de notitie een regel \`[^${name}]: …\`.`,
-  }),
-  en: ({ name }) => ({
-    message: `the footnote \`[^${name}]\` has no text`,
-    hint: `Write a line \`[^${name}]: …\` at the foot of the note.`,
-  }),
-});
+export const footnoteWithoutText = rule<{ name: string; where: 'line' | 'block' | 'body' }>(
+  'footnote-without-text',
+  'error',
+  {
+    nl: ({ name, where }) => ({
+      message: `de voetnoot \`[^${name}]\` heeft geen tekst`,
+      hint:
+        where === 'line'
+          ? 'Een veld op één regel heeft geen voetnoten; zet haar in de tekst van de notitie.'
+          : `Schrijf onderaan de notitie een regel \`[^${name}]: …\`.`,
+    }),
+    en: ({ name, where }) => ({
+      message: `the footnote \`[^${name}]\` has no text`,
+      hint:
+        where === 'line'
+          ? 'A field on one line has no footnotes; put it in the text of the note.'
+          : `Write a line \`[^${name}]: …\` at the foot of the note.`,
+    }),
+  },
+);
 
 export const unknownPart = unknown('unknown-part', {
   nl: (name) => `\`${name}\` is geen onderdeel van het rapport, en er is geen hoofdstuk met die naam`,
   en: (name) => `\`${name}\` is no part of the report, and there is no chapter of that name`,
+});
+
+export const unknownChapter = unknown('unknown-chapter', {
+  nl: (name) => `er is geen hoofdstuk \`${name}\``,
+  en: (name) => `there is no chapter \`${name}\``,
 });
 
 export const repeatedPart = rule<{ name: string }>('repeated-part', 'error', {
@@ -176,6 +191,7 @@ export const referenceRules = [
   unsupportedPicture,
   footnoteWithoutText,
   unknownPart,
+  unknownChapter,
   repeatedPart,
   unusedChapter,
   untitledChapter,
