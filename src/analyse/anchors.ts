@@ -1,3 +1,4 @@
+import { withoutUnused } from '../edition/public-text.ts';
 import type { Evaluation, Key } from '../link/evaluation.ts';
 import { CHAPTERS, quotesIn } from '../link/names.ts';
 import type { Prose } from '../parse/prose.ts';
@@ -43,7 +44,7 @@ export class Anchors {
 
   private addNote(key: Key, body: Prose, anchor = dotted(key)): void {
     this.anchors.set(key, anchor);
-    for (const { id } of quotesIn(body.nodes)) {
+    for (const { id } of quotesIn(withoutUnused(body.nodes))) {
       if (id !== undefined) this.anchors.set(quoteKey(key, id), `${homeOf(key)}.quotes.${id}`);
     }
   }
@@ -51,7 +52,7 @@ export class Anchors {
   /** A finding is shown in several places, so that a quote in it can't have an id: it leads to the finding. */
   private addFinding({ key, body }: { key: Key; body: Prose }): void {
     this.anchors.set(key, dotted(key));
-    for (const { id } of quotesIn(body.nodes)) {
+    for (const { id } of quotesIn(withoutUnused(body.nodes))) {
       if (id !== undefined) this.anchors.set(quoteKey(key, id), dotted(key));
     }
   }

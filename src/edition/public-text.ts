@@ -5,9 +5,13 @@ import type { Nodes, Parents, RootContent } from 'mdast';
  * emptied sections, footnotes and addresses that nothing refers to any more.
  */
 export function publicText(nodes: readonly RootContent[]): RootContent[] {
-  const shown = withoutPassages(nodes);
-  const wanted = referencesIn(shown);
-  return withoutDefinitions(shown, (reference) => !wanted.has(reference));
+  return withoutUnused(withoutPassages(nodes));
+}
+
+/** A text without footnotes and addresses that nothing in it refers to: what the report shows of it. */
+export function withoutUnused(nodes: readonly RootContent[]): RootContent[] {
+  const wanted = referencesIn(nodes);
+  return withoutDefinitions(nodes, (reference) => !wanted.has(reference));
 }
 
 /** Whether a text shows anything: footnotes and addresses alone do not. */
