@@ -27,6 +27,7 @@ function editDistance(a: string, b: string, limit: number): number {
         row[j] = Math.min(at(row, j), at(older, j - 2) + 1);
       }
     }
+    if (Math.min(...row) >= limit && Math.min(...previous) >= limit) return limit;
     [older, previous] = [previous, row];
   }
   return Math.min(at(previous, b.length), limit);

@@ -28,6 +28,8 @@ type Resolved = { key: string } | { fault: Diagnostic } | undefined;
 export class References {
   readonly diagnostics: Diagnostic[] = [];
   private readonly names: Names;
+  /** What each experiment has, as others name it; filled when a name leads nowhere. */
+  private candidates: Map<string, Candidates> | undefined;
 
   constructor(names: Names) {
     this.names = names;
@@ -82,8 +84,7 @@ export class References {
     if (!this.names.experiments.has(home) && !(home.includes('/') && this.names.quotes.has(local))) {
       return this.experimentFault(home, at);
     }
-    const quotes = [...this.names.quotes.keys()];
-    const known = quotes.filter((quote) => quote.startsWith(`${home}#`));
+    const known = this.candidatesOf(home).quotes;
     const written = (quote: string) => (name.startsWith('#') ? quote.slice(home.length) : quote);
     const suggestion = home.includes('/') ? `#${id}` : didYouMean(name, known.map(written));
     return { fault: unknownQuote.at(at, { name, known: known.map(written), suggestion }) };
@@ -95,12 +96,11 @@ export class References {
 
   private noSource({ name, at }: Written, experiment: string, key?: Key): Resolved {
     if (key !== undefined && this.names.lost.note(key)) return undefined;
-    const sources = [...this.names.notes].filter((note) => /^[^/]+\/(?:answers|sessions)\//.test(note));
-    const local = sources
-      .filter((note) => note.startsWith(`${experiment}/`))
-      .map((note) => note.slice(experiment.length + 1));
-    const quotes = [...this.names.quotes.keys()].filter((quote) => quote.startsWith(`${experiment}#`));
-    const candidates = [...local, ...sources, ...quotes.map((quote) => quote.slice(experiment.length))];
+    const [home = ''] = withoutPath(name).split('/');
+    const there = this.names.experiments.has(home) ? this.candidatesOf(home).sources : [];
+    const { sources, quotes } = this.candidatesOf(experiment);
+    const local = [...sources, ...quotes].map((source) => source.slice(experiment.length).replace(/^\//, ''));
+    const candidates = [...local, ...there];
     const plain = withoutPath(name);
     const suggestion =
       candidates.find((candidate) =>
@@ -119,8 +119,13 @@ export class References {
     const key = folder === 'ingredients' && id !== undefined && rest.length === 0 ? name : undefined;
     if (key !== undefined && this.names.notes.has(key)) return { key };
     if (this.names.lost.note(name)) return undefined;
-    const known = [...this.names.notes].filter((note) => note.startsWith(`${home}/ingredients/`));
+    const known = this.candidatesOf(home).ingredients;
     return { fault: unknownProvider.at(at, { name, known, suggestion: didYouMean(name, known) }) };
+  }
+
+  private candidatesOf(experiment: string): Candidates {
+    this.candidates ??= collectCandidates(this.names);
+    return this.candidates.get(experiment) ?? { sources: [], quotes: [], ingredients: [] };
   }
 
   private experimentFault(name: string, at: Place): Resolved {
@@ -130,6 +135,26 @@ export class References {
     const suggestion = known.includes(plain) ? plain : didYouMean(name, known);
     return { fault: unknownExperiment.at(at, { name, known, suggestion }) };
   }
+}
+
+/** The keys in an experiment that a reference may mean. */
+interface Candidates {
+  /** Answers and sessions. */
+  sources: Key[];
+  quotes: Key[];
+  ingredients: Key[];
+}
+
+function collectCandidates({ experiments, notes, quotes }: Names): Map<string, Candidates> {
+  const found = new Map<string, Candidates>();
+  for (const id of experiments) found.set(id, { sources: [], quotes: [], ingredients: [] });
+  for (const key of notes) {
+    const [home = '', folder] = key.split('/');
+    if (folder === 'answers' || folder === 'sessions') found.get(home)?.sources.push(key);
+    else if (folder === 'ingredients') found.get(home)?.ingredients.push(key);
+  }
+  for (const key of quotes.keys()) found.get(key.split('#')[0] ?? '')?.quotes.push(key);
+  return found;
 }
 
 function inSet({ name, at }: Written, known: ReadonlySet<string>, rule: typeof unknownValue): Resolved {

@@ -9,6 +9,7 @@ import { schemeOf, shorten } from '../parse/check-text.ts';
 import type { Figure } from '../parse/prose.ts';
 import type { Key, Picture } from './evaluation.ts';
 import { CHAPTERS, type Names } from './names.ts';
+import { PathIndex } from './path-index.ts';
 import { mediaTypeOf } from './picture.ts';
 
 /** The address of a link to a note or a quote: this and its key. */
@@ -33,10 +34,17 @@ export class TextLinker {
   readonly shown = new Map<string, Picture>();
   private readonly names: Names;
   private readonly files: ReadonlyMap<string, Uint8Array>;
+  private readonly notes: PathIndex;
+  private readonly pictures: PathIndex;
+  /** The paths of notes by their keys. */
+  private readonly pathOf: ReadonlyMap<Key, string>;
 
   constructor(names: Names, files: ReadonlyMap<string, Uint8Array>) {
     this.names = names;
     this.files = files;
+    this.notes = new PathIndex(names.paths.keys());
+    this.pictures = new PathIndex(files.keys());
+    this.pathOf = new Map([...names.paths].map(([path, key]) => [key, path]));
   }
 
   /** Changes the links and pictures in `nodes` in place. */
@@ -59,7 +67,7 @@ export class TextLinker {
     const path = pathFrom(folder, target);
     const bytes = this.files.get(path);
     if (!bytes) {
-      const suggestion = suggestPath(target, folder, this.files.keys());
+      const suggestion = this.pictures.suggest(meantBy(target, folder), folder);
       this.diagnostics.push(brokenPicture.at(at, { target, suggestion }));
       return path;
     }
@@ -117,10 +125,8 @@ export class TextLinker {
       const there = this.names.quotes.get(`${home}#${quote}`);
       return there === undefined ? undefined : `${posix.relative(folder, there) || posix.basename(there)}#${quote}`;
     }
-    for (const [known, key] of this.names.paths) {
-      if (key === file || key === `${place.experiment}/${file}`) return posix.relative(folder, known);
-    }
-    return suggestPath(file, folder, this.names.paths.keys());
+    const note = this.pathOf.get(file) ?? this.pathOf.get(`${place.experiment}/${file}`);
+    return note === undefined ? this.notes.suggest(meantBy(file, folder), folder) : posix.relative(folder, note);
   }
 }
 
@@ -138,20 +144,10 @@ function pathFrom(folder: string, target: string): string {
   return posix.normalize(posix.join(folder, decode(target)));
 }
 
-/** The path that exists and was probably meant, written from `folder`: from another folder, or with other letters. */
-function suggestPath(target: string, folder: string, known: Iterable<string>): string | undefined {
-  const written = decode(target).replaceAll('\\', '/');
-  const fromRoot = written.replace(/^\//, '');
-  const paths = [...known];
-  const name = posix.basename(written);
-  const alike = paths.filter((path) => posix.basename(path) === name);
-  const exact = paths.includes(fromRoot) ? fromRoot : alike.length === 1 ? alike[0] : undefined;
-  return exact === undefined
-    ? didYouMean(
-        written,
-        paths.map((path) => posix.relative(folder, path)),
-      )
-    : posix.relative(folder, exact);
+/** Where a target was probably meant to lead: from the top of the evaluation, or with other slashes. */
+function meantBy(target: string, folder: string): string {
+  const written = target.replaceAll('\\', '/');
+  return written.startsWith('/') ? written.replace(/^\/+/, '') : pathFrom(folder, written);
 }
 
 function decode(url: string): string {

@@ -103,10 +103,10 @@ class EventReader {
       }
       case EVENT_ID.MAPPING: {
         this.refuse(event);
-        const entries: YamlEntry[] = [];
+        const entries = new Map<string, YamlEntry>();
         this.end = event.start;
         while (!this.closed()) this.entry(entries);
-        return { kind: 'mapping', entries, range: this.collection(event) };
+        return { kind: 'mapping', entries: [...entries.values()], range: this.collection(event) };
       }
       case EVENT_ID.ALIAS: {
         const range = this.range(event.anchorStart - 1, event.anchorEnd);
@@ -156,7 +156,7 @@ class EventReader {
     this.end += matchAt(pattern, this.source.yaml, this.end)?.[0].length ?? 0;
   }
 
-  private entry(entries: YamlEntry[]): void {
+  private entry(entries: Map<string, YamlEntry>): void {
     const key = this.node();
     if (this.isNothing()) this.skip(COLON);
     const value = this.valueOrComment(this.node());
@@ -165,7 +165,7 @@ class EventReader {
       this.diagnostics.push(invalidYaml.at(at, { kind: 'not-a-mapping' }));
       return;
     }
-    const first = entries.find((entry) => entry.key === key.text);
+    const first = entries.get(key.text);
     if (first) {
       const at = { file: this.source.file, range: key.range };
       const related = [{ at: { file: this.source.file, range: first.keyRange }, message: firstHere }];
@@ -173,7 +173,7 @@ class EventReader {
       return;
     }
     const nothing = value.kind === 'scalar' && value.value === null && value.text === '';
-    entries.push({
+    entries.set(key.text, {
       key: key.text,
       keyRange: key.range,
       value: nothing ? { ...value, range: { start: key.range.end, end: key.range.end } } : value,

@@ -19,7 +19,7 @@ export function unclosedIn(yaml: string): Unclosed {
   let lineStart = 0;
   for (const line of yaml.split('\n')) {
     const lineEnd = lineStart + line.length;
-    for (const { index, mark } of marksIn(line, open.length > 0)) {
+    for (const { index, mark } of marksIn(line)) {
       const span = { start: lineStart + index, end: lineEnd };
       if (mark === 'quote') found.quote ??= span;
       else if (mark === 'open') open.push(span);
@@ -37,31 +37,36 @@ interface Mark {
 }
 
 /** The marks in a line that count: a bracket or a quotation mark inside a word is a character like any other. */
-function marksIn(line: string, inBrackets: boolean): Mark[] {
-  const marks: Mark[] = [];
-  let depth = inBrackets ? 1 : 0;
+function* marksIn(line: string): Generator<Mark> {
+  let last = '';
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
-    if (character === '#' && /^$|\s$/.test(line.slice(0, index))) break;
-    const begins = /(?:^|[[{,]|: |- )\s*$/.test(line.slice(0, index));
-    if (/["']/.test(character) && begins) {
+    const isApart = index === 0 || line[index - 1] === ' ';
+    if (character === '#' && isApart) return;
+    if (beginsBehind(last, isApart) && '["\'{'.includes(character)) {
       const close = closingQuote(line, index);
-      if (close < 0) return [...marks, { index, mark: 'quote' }];
-      index = close;
-    } else if (/[[{]/.test(character) && begins) {
-      marks.push({ index, mark: 'open' });
-      depth += 1;
-    } else if (/[\]}]/.test(character) && depth > 0) {
-      marks.push({ index, mark: 'close' });
-      depth -= 1;
-    }
+      if (close === undefined) yield { index, mark: 'open' };
+      else if (close < 0) return yield { index, mark: 'quote' };
+      else index = close;
+    } else if (']}'.includes(character)) yield { index, mark: 'close' };
+    if (character !== ' ') last = line[index] ?? '';
   }
-  return marks;
 }
 
-/** Where the quotation that opens at `start` closes on its line; -1 where it does not. */
-function closingQuote(line: string, start: number): number {
-  const quotation = line[start] === '"' ? /"(?:[^"\\]|\\.)*"/y : /'(?:[^']|'')*'/y;
+/** Whether a value begins behind a character, or at the start of the line, spaces left out. */
+function beginsBehind(last: string, isApart: boolean): boolean {
+  return last === '' || '[{,'.includes(last) || (isApart && ':-'.includes(last));
+}
+
+/** Where the quotation that opens at `start` closes on its line; -1 where it does not, undefined where none opens. */
+function closingQuote(line: string, start: number): number | undefined {
+  const quotation = QUOTATIONS.get(line[start] ?? '');
+  if (!quotation) return undefined;
   quotation.lastIndex = start;
   return quotation.test(line) ? quotation.lastIndex - 1 : -1;
 }
+
+const QUOTATIONS = new Map([
+  ['"', /"(?:[^"\\]|\\.)*"/y],
+  ["'", /'(?:[^']|'')*'/y],
+]);

@@ -42,7 +42,7 @@ class Stop {
       this.unclosed() ??
       this.value() ??
       this.lineWithoutKey() ??
-      this.indent() ?? { kind: 'other', start: this.at, end: this.at }
+      this.indent() ?? { kind: 'other', ...this.line() }
     );
   }
 
@@ -121,9 +121,12 @@ class Stop {
   }
 
   private indent(): Explained | undefined {
-    if (!/indentation/.test(this.reason)) return undefined;
+    return /indentation/.test(this.reason) ? { kind: 'indent', ...this.line() } : undefined;
+  }
+
+  private line(): Span {
     const indent = indentOf(this.yaml.slice(this.lineStart, this.lineEnd));
-    return { kind: 'indent', start: this.lineStart + indent, end: this.lineEnd };
+    return { start: this.lineStart + indent, end: this.lineEnd };
   }
 }
 
