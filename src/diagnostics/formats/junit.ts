@@ -4,7 +4,7 @@ import { onOneLine } from './safe-text.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 /**
- * JUnit XML, as Jenkins, GitLab and Azure DevOps read it (the schema `junit-10.xsd` of Jenkins' xUnit plugin): a suite a
+ * JUnit XML, as Jenkins, GitLab and Azure DevOps read it (within what all versions of Jenkins' schema allow): a suite a
  * file, a test case a finding. An error is a failed case. Warnings and notes are skipped ones, which are shown but fail no
  * build, as they leave the exit status at 0. Without findings there is one case, which passes.
  */
@@ -42,7 +42,6 @@ function suite(file: string, findings: readonly Finding[]): string[] {
     failures: count(findings, true),
     errors: 0,
     skipped: count(findings, false),
-    file: name,
   };
   return [
     `  <testsuite${xmlAttributes(attributes)}>`,
@@ -64,7 +63,7 @@ function testCase(finding: Finding, file: string): string[] {
     ...(hint === undefined ? [] : [hint]),
     ...related.map((other) => `${other.message} ${other.file}:${other.line}:${other.column}`),
   ].map(onOneLine);
-  const attributes = xmlAttributes({ type: severity, message: onOneLine(message) });
+  const attributes = severity === 'error' ? xmlAttributes({ type: severity, message: onOneLine(message) }) : '';
   return [
     `    <testcase${xmlAttributes({ name: `${rule} ${line}:${column}`, classname: file })}>`,
     `      <${element}${attributes}>${xmlText(text.join('\n'))}</${element}>`,
