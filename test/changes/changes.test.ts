@@ -42,6 +42,7 @@ for (const name of changeFiles) {
         const { english, dutch, shown } = examine(evaluationWith(change));
         if (update) change.expected = shown;
         expect(shown).toEqual(change.expected);
+        for (const { hint } of english) expect(hint).toBeTruthy();
         expect(dutch.map(namesIn)).toEqual(english.map(namesIn));
         for (const [index, { message }] of dutch.entries()) expect(message).not.toBe(english[index]?.message);
       });

@@ -8,53 +8,116 @@ interface Unknown extends Record<string, string | string[] | undefined> {
   suggestion?: string;
 }
 
-const unknown = (name: string, what: InLanguages<(name: string) => string>) =>
+/** `otherwise` is the hint where there is nothing to choose from. */
+const unknown = (name: string, what: InLanguages<(name: string) => string>, otherwise: InLanguages<string>) =>
   rule<Unknown>(name, 'error', {
-    nl: ({ name: given, known, suggestion }) => ({ message: what.nl(given), hint: choice(suggestion, known).nl }),
-    en: ({ name: given, known, suggestion }) => ({ message: what.en(given), hint: choice(suggestion, known).en }),
+    nl: ({ name: given, known, suggestion }) => ({
+      message: what.nl(given),
+      hint: choice(suggestion, known).nl ?? otherwise.nl,
+    }),
+    en: ({ name: given, known, suggestion }) => ({
+      message: what.en(given),
+      hint: choice(suggestion, known).en ?? otherwise.en,
+    }),
   });
 
-export const unknownValue = unknown('unknown-value', {
-  nl: (name) => `het kader heeft geen waarde \`${name}\``,
-  en: (name) => `the framework has no value \`${name}\``,
-});
+const addToFramework: InLanguages<string> = {
+  nl: 'Voeg haar toe aan `content/framework.yaml`, of verwijder haar hier.',
+  en: 'Add it to `content/framework.yaml`, or remove it here.',
+};
 
-export const unknownPhase = unknown('unknown-phase', {
-  nl: (name) => `het kader heeft geen fase \`${name}\``,
-  en: (name) => `the framework has no phase \`${name}\``,
-});
+export const unknownValue = unknown(
+  'unknown-value',
+  {
+    nl: (name) => `het kader heeft geen waarde \`${name}\``,
+    en: (name) => `the framework has no value \`${name}\``,
+  },
+  addToFramework,
+);
 
-export const unknownTheme = unknown('unknown-theme', {
-  nl: (name) => `het kader heeft geen thema \`${name}\``,
-  en: (name) => `the framework has no theme \`${name}\``,
-});
+export const unknownPhase = unknown(
+  'unknown-phase',
+  {
+    nl: (name) => `het kader heeft geen fase \`${name}\``,
+    en: (name) => `the framework has no phase \`${name}\``,
+  },
+  addToFramework,
+);
 
-export const unknownQuestion = unknown('unknown-question', {
-  nl: (name) => `het kader heeft geen vraag \`${name}\`, en dit antwoord stelt er zelf geen met \`question: …\``,
-  en: (name) => `the framework has no question \`${name}\`, and this answer asks none of its own with \`question: …\``,
-});
+export const unknownTheme = unknown(
+  'unknown-theme',
+  {
+    nl: (name) => `het kader heeft geen thema \`${name}\``,
+    en: (name) => `the framework has no theme \`${name}\``,
+  },
+  {
+    nl: 'Voeg het toe aan `content/framework.yaml`, of verwijder het hier.',
+    en: 'Add it to `content/framework.yaml`, or remove it here.',
+  },
+);
 
-export const unknownExperiment = unknown('unknown-experiment', {
-  nl: (name) => `er is geen experiment \`${name}\``,
-  en: (name) => `there is no experiment \`${name}\``,
-});
+export const unknownQuestion = unknown(
+  'unknown-question',
+  {
+    nl: (name) => `het kader heeft geen vraag \`${name}\`, en dit antwoord stelt er zelf geen met \`question: …\``,
+    en: (name) =>
+      `the framework has no question \`${name}\`, and this answer asks none of its own with \`question: …\``,
+  },
+  {
+    nl: 'Voeg haar toe aan `content/framework.yaml`, of schrijf `question: …` bovenaan dit antwoord.',
+    en: 'Add it to `content/framework.yaml`, or write `question: …` at the top of this answer.',
+  },
+);
 
-export const unknownQuote = unknown('unknown-quote', {
-  nl: (name) => `er is geen citaat \`${name}\``,
-  en: (name) => `there is no quote \`${name}\``,
-});
+export const unknownExperiment = unknown(
+  'unknown-experiment',
+  {
+    nl: (name) => `er is geen experiment \`${name}\``,
+    en: (name) => `there is no experiment \`${name}\``,
+  },
+  {
+    nl: 'Een experiment heet naar zijn map, zonder het nummer ervoor.',
+    en: 'An experiment is named for its folder, without the number in front.',
+  },
+);
 
-export const unknownEvidence = unknown('unknown-evidence', {
-  nl: (name) =>
-    `\`${name}\` is geen bron: een citaat (\`#naam\`), een antwoord (\`answers/naam\`) of een bijeenkomst (\`sessions/naam\`)`,
-  en: (name) =>
-    `\`${name}\` is no source: a quote (\`#name\`), an answer (\`answers/name\`) or a session (\`sessions/name\`)`,
-});
+export const unknownQuote = unknown(
+  'unknown-quote',
+  {
+    nl: (name) => `er is geen citaat \`${name}\``,
+    en: (name) => `there is no quote \`${name}\``,
+  },
+  {
+    nl: 'Geef het citaat deze naam: `:::quote{#naam}`.',
+    en: 'Give the quote this name: `:::quote{#name}`.',
+  },
+);
 
-export const unknownProvider = unknown('unknown-learn-from', {
-  nl: (name) => `\`${name}\` is geen experiment en geen bestanddeel (\`experiment/ingredients/naam\`)`,
-  en: (name) => `\`${name}\` is neither an experiment nor an ingredient (\`experiment/ingredients/name\`)`,
-});
+export const unknownEvidence = unknown(
+  'unknown-evidence',
+  {
+    nl: (name) =>
+      `\`${name}\` is geen bron: een citaat (\`#naam\`), een antwoord (\`answers/naam\`) of een bijeenkomst (\`sessions/naam\`)`,
+    en: (name) =>
+      `\`${name}\` is no source: a quote (\`#name\`), an answer (\`answers/name\`) or a session (\`sessions/name\`)`,
+  },
+  {
+    nl: 'Verbeter de naam, of maak de notitie waar dit gezegd is.',
+    en: 'Mend the name, or make the note in which this was said.',
+  },
+);
+
+export const unknownProvider = unknown(
+  'unknown-learn-from',
+  {
+    nl: (name) => `\`${name}\` is geen experiment en geen bestanddeel (\`experiment/ingredients/naam\`)`,
+    en: (name) => `\`${name}\` is neither an experiment nor an ingredient (\`experiment/ingredients/name\`)`,
+  },
+  {
+    nl: 'Noem de naam van een experiment, of een bestanddeel ervan.',
+    en: 'Give the name of an experiment, or of one of its ingredients.',
+  },
+);
 
 export const learnFromItself = rule<{ name: string }>('learn-from-itself', 'error', {
   nl: ({ name }) => ({
@@ -137,15 +200,29 @@ export const footnoteWithoutText = rule<{ name: string; where: 'line' | 'block' 
   },
 );
 
-export const unknownPart = unknown('unknown-part', {
-  nl: (name) => `\`${name}\` is geen onderdeel van het rapport, en er is geen hoofdstuk met die naam`,
-  en: (name) => `\`${name}\` is no part of the report, and there is no chapter of that name`,
-});
+export const unknownPart = unknown(
+  'unknown-part',
+  {
+    nl: (name) => `\`${name}\` is geen onderdeel van het rapport, en er is geen hoofdstuk met die naam`,
+    en: (name) => `\`${name}\` is no part of the report, and there is no chapter of that name`,
+  },
+  {
+    nl: 'Maak het hoofdstuk, of verwijder dit onderdeel.',
+    en: 'Make the chapter, or remove this part.',
+  },
+);
 
-export const unknownChapter = unknown('unknown-chapter', {
-  nl: (name) => `er is geen hoofdstuk \`${name}\``,
-  en: (name) => `there is no chapter \`${name}\``,
-});
+export const unknownChapter = unknown(
+  'unknown-chapter',
+  {
+    nl: (name) => `er is geen hoofdstuk \`${name}\``,
+    en: (name) => `there is no chapter \`${name}\``,
+  },
+  {
+    nl: 'Maak het in de map `content/chapters`, en noem het `chapters/naam`.',
+    en: 'Make it in the folder `content/chapters`, and call it `chapters/name`.',
+  },
+);
 
 export const repeatedPart = rule<{ name: string }>('repeated-part', 'error', {
   nl: ({ name }) => ({ message: `\`${name}\` staat twee keer in de inhoud`, hint: 'Verwijder een van beide.' }),
