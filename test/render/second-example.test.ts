@@ -121,10 +121,10 @@ function attributesOf(page: string, name: string): string[] {
 
 /** What stands at the head, at the left and over each table of a class. */
 function tablesOf(name: string): { caption: string; columns: string[]; rows: string[] }[] {
-  const tables = html.match(new RegExp(`<table class="${name}[\\s\\S]*?</table>`, 'g')) ?? [];
+  const tables = html.match(new RegExp(`<table\\b[^>]* class="${name}[\\s\\S]*?</table>`, 'g')) ?? [];
   return tables.map((table) => ({
     caption: plain(/<caption[\s\S]*?<\/caption>/.exec(table)?.[0] ?? ''),
-    columns: (table.match(/<th scope="col"[\s\S]*?<\/th>/g) ?? []).map(plain),
-    rows: (table.match(/<th scope="row"[\s\S]*?<\/th>/g) ?? []).map(plain),
+    columns: (table.match(/<th\b[^>]* scope="col"[\s\S]*?<\/th>/g) ?? []).map(plain),
+    rows: (table.match(/<th\b[^>]* scope="row"[\s\S]*?<\/th>/g) ?? []).map(plain),
   }));
 }
