@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Failure } from '../diagnostics/failure.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
+import type { ShownSource } from '../diagnostics/formats/shown-source.ts';
 import type { InLanguages } from '../diagnostics/language.ts';
 import type { Edition } from '../edition/select-edition.ts';
 import { findEvaluation } from '../load/find-evaluation.ts';
@@ -94,22 +95,23 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
   const root = findEvaluation(nodeHost, folder, io.cwd);
   const judging = judgingOptions(options);
   const progress = progressOf(context);
-  const show = (judgement: Judgement) => {
+  const show = (judgement: Judgement, source: ShownSource) => {
     progress.clear();
-    if (judgement.findings.length > 0) io.stdout.write(prettyText(judgement, root, options, context));
+    if (judgement.findings.length > 0) io.stdout.write(prettyText(judgement, source, options, context));
     return judgement.summary.errors > 0;
   };
   try {
     progress.show('check');
     const checked = check(root, nodeHost);
+    const source = sourceReader(root, nodeHost, checked.diagnostics);
     const first = judge(checked, [], judging, language);
     if (first.summary.errors > 0) {
-      show(first);
+      show(first, source);
       return finish(EXIT.findings);
     }
     const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
     const built = await build(checked, { edition, formats, browser, onStep: progress.show, date });
-    if (show(judge(checked, built.diagnostics, judging, language))) return finish(EXIT.findings);
+    if (show(judge(checked, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
     progress.show('write');
     const out = options.out === undefined ? join(root, 'report') : resolve(io.cwd, options.out);
     await writeReport(out, built.files);
@@ -126,7 +128,7 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
 
 function prettyText(
   judgement: Judgement,
-  root: string,
+  source: ShownSource,
   options: BuildOptions,
   { io, language }: CommandContext,
 ): string {
@@ -134,7 +136,7 @@ function prettyText(
     language,
     colour: wantsColour(io, 'stdout', options.color),
     width: textColumns(io),
-    source: sourceReader(root, nodeHost),
+    source,
   });
   return `${text}\n`;
 }

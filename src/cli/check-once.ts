@@ -37,7 +37,8 @@ export interface CheckRun {
  */
 export function checkOnce(root: string, options: CheckOptions, context: CommandContext, host: Host): CheckRun {
   const { io, language } = context;
-  const { findings, summary } = judge(check(root, host), [], judgingOptions(options), language);
+  const checked = check(root, host);
+  const { findings, summary } = judge(checked, [], judgingOptions(options), language);
   const name = options.format ?? defaultFormat(io);
   const format = formats.get(name);
   if (!format) throw new Error(`there is no format ${name}`);
@@ -47,7 +48,7 @@ export function checkOnce(root: string, options: CheckOptions, context: CommandC
     language,
     colour: !toFile && wantsColour(io, 'stdout', options.color),
     width: textColumns(toFile ? { ...io, columns: undefined } : io),
-    source: sourceReader(root, host),
+    source: sourceReader(root, host, checked.diagnostics),
     ...(inRepository === undefined ? {} : { inRepository }),
   };
   const text = format(findings, summary, formatContext);

@@ -12,6 +12,8 @@ export interface RuleText {
 export interface Rule<A extends Args = Args> {
   name: string;
   severity: Severity;
+  /** Whether what stands at the place of its diagnostics may be shown nowhere: personal data. */
+  sensitive?: true;
   text: InLanguages<(args: A) => RuleText>;
   /** The diagnostic of this rule at a place. */
   at(place: Place, args: A, related?: Related[]): Diagnostic;

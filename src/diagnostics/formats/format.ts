@@ -1,5 +1,6 @@
 import type { Finding, Summary } from '../finding.ts';
 import type { Language } from '../language.ts';
+import type { ShownSource } from './shown-source.ts';
 
 /** What a format may use beyond the findings themselves. */
 export interface FormatContext {
@@ -8,8 +9,8 @@ export interface FormatContext {
   colour: boolean;
   /** How many columns fit; only formats for people use it. */
   width: number;
-  /** The text of a file of the evaluation, lines ending in `\n`; undefined where there is none to show. */
-  source: (file: string) => string | undefined;
+  /** The text of a file of the evaluation; undefined where there is none to show. */
+  source: ShownSource;
   /**
    * The evaluation's folder in its repository, as `evaluation/`; absent where they are one. Formats whose readers look
    * files up in the repository put it before every path.

@@ -1,6 +1,7 @@
 import { type Finding, summarise } from '../../../src/diagnostics/finding.ts';
 import type { FormatContext } from '../../../src/diagnostics/formats/format.ts';
 import { formats } from '../../../src/diagnostics/formats/formats.ts';
+import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 
 /** A finding like any other, but for `different`. */
 export function aFinding(different: Partial<Finding> = {}): Finding {
@@ -27,7 +28,7 @@ export function print(name: string, findings: readonly Finding[], context: Parti
     language: 'en',
     colour: false,
     width: 80,
-    source: () => undefined,
+    source: shownSource(() => undefined),
     ...context,
   });
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../../src/diagnostics/diagnostic.ts';
 import { type Finding, summarise } from '../../../src/diagnostics/finding.ts';
 import { countsLine } from '../../../src/diagnostics/formats/counts.ts';
 import { formats } from '../../../src/diagnostics/formats/formats.ts';
+import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 import { readers } from './read-findings.ts';
 
 const finding = (file: string, line: number, severity: Severity): Finding => ({
@@ -23,7 +24,7 @@ const print = (name: string, some = findings, context = {}) =>
     language: 'en',
     colour: false,
     width: 80,
-    source: () => undefined,
+    source: shownSource(() => undefined),
     ...context,
   }) ?? '';
 

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { type Finding, summarise } from '../../../src/diagnostics/finding.ts';
 import { githubSummary } from '../../../src/diagnostics/formats/github-summary.ts';
+import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 import { aFinding, print } from './a-finding.ts';
 
 const related = [{ message: 'The first one is here.', file: 'content/y.md', line: 4, column: 1 }];
@@ -69,7 +70,7 @@ const summaryOf = (findings: Finding[], context = {}) =>
     language: 'en',
     colour: false,
     width: 80,
-    source: () => undefined,
+    source: shownSource(() => undefined),
     ...context,
   });
 

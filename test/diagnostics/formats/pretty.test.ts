@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/diagnostics/finding.ts';
 import { summarise } from '../../../src/diagnostics/finding.ts';
 import type { FormatContext } from '../../../src/diagnostics/formats/format.ts';
 import { pretty } from '../../../src/diagnostics/formats/pretty.ts';
+import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 import { textWidth } from '../../../src/diagnostics/formats/text-width.ts';
 
 const finding: Finding = {
@@ -24,7 +25,7 @@ function print(findings: Finding[], source: string | undefined, context: Partial
     language: 'en',
     colour: false,
     width: 80,
-    source: () => source,
+    source: shownSource(() => source),
     ...context,
   });
 }

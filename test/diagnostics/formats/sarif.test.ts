@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv as AjvType } from 'ajv';
 import { expect, test } from 'vitest';
 import { descriptions } from '../../../src/diagnostics/descriptions/descriptions.ts';
+import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 import { rules } from '../../../src/diagnostics/registry.ts';
 import { aFinding, print } from './a-finding.ts';
 
@@ -78,7 +79,7 @@ test('every rule has a description in both languages, and nothing else has', () 
 
 test('fingerprints tell findings apart, and stay when lines move or the language changes', () => {
   const prints = (some: typeof findings, source: string, language: 'nl' | 'en') =>
-    run(some, { source: () => source, language }).results.map(
+    run(some, { source: shownSource(() => source), language }).results.map(
       ({ partialFingerprints }: { partialFingerprints: object }) => Object.values(partialFingerprints)[0],
     );
   const before = [aFinding(), aFinding({ line: 3, endLine: 3 }), aFinding({ line: 4, endLine: 4 })];
