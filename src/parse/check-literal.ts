@@ -11,7 +11,7 @@ const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
 const REFERENCE = /(?<![\\\]])!?\[([^\][^][^\][]*)\]\[([^\][^]*)\]/g;
 /** `[words](a path.md)`; a text in brackets behind another is no path where it has neither slash nor dot. */
 const SPACED = /(?<!\\)!?\[[^\][]*\]\(([^()<>"\n]*[/.][^()<>"\n]*)\)/g;
-const DIRECTIVE = /(?<!\\)(?:(?<!:):{2,}[ \t]*(internal)\b|:{3,}[ \t]*(quote|note)\b)/gi;
+const DIRECTIVE = /(?<![\\:])(?::{2,}[ \t]*(internal)\b|:{3,}[ \t]*(quote|note)\b)/gi;
 const LINE_START = new RegExp(`(?:^|\\n)${MARKS}$`);
 
 /** Finds what an author meant as Markdown and Markdown reads as words, in the source of those words. */

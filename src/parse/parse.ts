@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/place.ts';
-import { misplacedDirective, unclosedDirective } from '../diagnostics/rules/text.ts';
+import { misplacedDirective, nestedTooDeep, unclosedDirective } from '../diagnostics/rules/text.ts';
 import type { NoteFile, SourceFile, Sources } from '../load/source-file.ts';
 import { checkText, type TextOrigin } from './check-text.ts';
 import { type Nested, nestDirectives, type Opened } from './directives.ts';
@@ -13,6 +13,7 @@ import type { Inline, Prose } from './prose.ts';
 import { readYaml } from './read-yaml.ts';
 import { resolveDefinitions } from './resolve-definitions.ts';
 import { shapeBody } from './shape.ts';
+import { findTooDeep } from './too-deep.ts';
 import { entryOf, type YamlMapping, type YamlScalar } from './yaml-node.ts';
 
 /** A YAML file, read. */
@@ -69,12 +70,14 @@ function parseNote(file: NoteFile): Outcome<ParsedNote> {
   const lines = new Lines(text ?? '');
   const split = splitFrontMatter(path, lines);
   const { fields, body } = split.output;
-  if (text === undefined || body === undefined) {
+  const deep = findTooDeep(body ?? '');
+  if (deep) split.diagnostics.push(nestedTooDeep.at({ file: path, range: { start: deep, end: deep } }, {}));
+  if (text === undefined || body === undefined || deep) {
     const unread = {
       path,
       file,
       lines,
-      fields: undefined,
+      fields: text === undefined ? undefined : fields,
       body: nothing(),
       isRead: false,
       quoteNames: new Set<string>(),
@@ -157,6 +160,8 @@ export function parseBlock(file: string, lines: Lines, scalar: YamlScalar): Outc
   return { output: { text: prose(root), origin }, diagnostics };
 }
 
+const nothingIn = (): Root => ({ type: 'root', children: [] });
+
 /** The text of a field, and where it stands. */
 export interface Field<Text> {
   text: Text;
@@ -164,9 +169,14 @@ export interface Field<Text> {
 }
 
 function parseField(file: string, lines: Lines, scalar: YamlScalar, kind: 'line' | 'block') {
-  const root = parseFieldMarkdown(scalar.text);
-  resolveDefinitions(root);
   const { locate } = new FieldPlaces(lines, scalar);
   const origin: TextOrigin = { file, lines: new Lines(scalar.text), locate, kind };
+  const deep = findTooDeep(scalar.text);
+  if (deep) {
+    const start = locate(deep);
+    return { root: nothingIn(), origin, diagnostics: [nestedTooDeep.at({ file, range: { start, end: start } }, {})] };
+  }
+  const root = parseFieldMarkdown(scalar.text);
+  resolveDefinitions(root);
   return { root, origin, diagnostics: checkText(root, origin) };
 }

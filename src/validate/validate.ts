@@ -68,6 +68,6 @@ function checkRules({ fields, file }: ValidFile<EvalrepFields>): Diagnostic[] {
 }
 
 function checkText({ kind, parsed }: Note): Diagnostic[] {
-  if (!parsed.fields || parsed.body.nodes.length > 0 || !NEEDS_TEXT.has(kind)) return [];
+  if (!parsed.fields || !parsed.isRead || parsed.body.nodes.length > 0 || !NEEDS_TEXT.has(kind)) return [];
   return [emptyNote.at(startOf(parsed.path), {})];
 }

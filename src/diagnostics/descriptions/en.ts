@@ -232,6 +232,10 @@ export const en: Descriptions = {
     'Write names in lower-case letters without accents, digits and hyphens: `#safer-street`.',
   ],
   'empty-quote': ['A quote is empty.', 'Write what was said between the two lines with `:::`.'],
+  'nested-too-deep': [
+    'Lists, quotes, blocks or brackets lie too deep in each other to be read.',
+    'Remove the indentation, `>`, `:::` or brackets that are too much.',
+  ],
   'no-evidence': [
     'An ingredient or building block does not say where it was said.',
     'Add `evidence: …` with a quote, an answer or a session.',

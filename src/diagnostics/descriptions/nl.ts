@@ -247,6 +247,10 @@ export const nl: Descriptions = {
     'Schrijf namen in kleine letters zonder accent, cijfers en streepjes: `#veiliger-straat`.',
   ],
   'empty-quote': ['Een citaat is leeg.', 'Schrijf wat er gezegd is tussen de twee regels met `:::`.'],
+  'nested-too-deep': [
+    'Lijsten, citaten, blokken of haakjes liggen te diep in elkaar om gelezen te worden.',
+    'Haal inspringen, `>`, `:::` of haakjes weg die te veel zijn.',
+  ],
   'no-evidence': [
     'Bij een bestanddeel of bouwsteen staat niet waar het gezegd is.',
     'Voeg `evidence: …` toe met een citaat, een antwoord of een bijeenkomst.',

@@ -278,6 +278,17 @@ export const duplicateFootnote = rule<{ name: string }>('duplicate-footnote', 'e
   }),
 });
 
+export const nestedTooDeep = rule<Record<string, never>>('nested-too-deep', 'error', {
+  nl: () => ({
+    message: 'hier liggen lijsten, citaten of haakjes te diep in elkaar',
+    hint: 'Haal inspringen, `>`, `:::` of haakjes weg die hier te veel zijn.',
+  }),
+  en: () => ({
+    message: 'lists, quotes or brackets lie too deep in each other here',
+    hint: 'Remove the indentation, `>`, `:::` or brackets that are too much here.',
+  }),
+});
+
 export const textRules = [
   headingLevel,
   topHeading,
@@ -302,4 +313,5 @@ export const textRules = [
   spaceInPath,
   unusedFootnote,
   duplicateFootnote,
+  nestedTooDeep,
 ];
