@@ -119,7 +119,7 @@ describe('asides, internal passages and figures', () => {
 describe('footnotes', () => {
   test('are numbered by reference, with links both ways', () => {
     expect(html('Een.[^b] Twee.[^a] Weer.[^b]\n\n[^a]: Noot *a*.\n\n[^b]: Noot b.')).toMatchInlineSnapshot(
-      `"<p>Een.<sup><a href="#note-1-1" id="note-1-1-ref" role="doc-noteref" aria-label="noot 1">1</a></sup> Twee.<sup><a href="#note-1-2" id="note-1-2-ref" role="doc-noteref" aria-label="noot 2">2</a></sup> Weer.<sup><a href="#note-1-1" id="note-1-1-ref-2" role="doc-noteref" aria-label="noot 1">1</a></sup></p><section class="notes" role="doc-endnotes" aria-label="Noten"><ol><li id="note-1-1" data-tag="note"><p>Noot b. <a href="#note-1-1-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a> <a href="#note-1-1-ref-2" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a></p></li><li id="note-1-2" data-tag="note"><p>Noot <em>a</em>. <a href="#note-1-2-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 2">↑</a></p></li></ol></section>"`,
+      `"<p>Een.<sup><a href="#note-1-1" id="note-1-1-ref" role="doc-noteref" aria-label="noot 1">1</a></sup> Twee.<sup><a href="#note-1-2" id="note-1-2-ref" role="doc-noteref" aria-label="noot 2">2</a></sup> Weer.<sup><a href="#note-1-1" id="note-1-1-ref-2" role="doc-noteref" aria-label="noot 1">1</a></sup></p><div class="notes" role="group" aria-label="Noten"><ol><li id="note-1-1" data-tag="note"><p>Noot b. <a href="#note-1-1-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a> <a href="#note-1-1-ref-2" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a></p></li><li id="note-1-2" data-tag="note"><p>Noot <em>a</em>. <a href="#note-1-2-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 2">↑</a></p></li></ol></div>"`,
     );
   });
 
@@ -146,7 +146,7 @@ describe('footnotes', () => {
 describe('tables', () => {
   test('say what their heads are heads of', () => {
     expect(html('| Wijk | Aantal |\n|--|--:|\n| Noord | 3 |\n| Zuid | 4 |')).toMatchInlineSnapshot(`
-      "<div class="scroll" role="region" aria-label="Tabel: Wijk, Aantal" tabindex="0"><table>
+      "<div class="scroll" role="group" aria-label="Tabel: Wijk, Aantal" tabindex="0"><table>
       <thead>
       <tr>
       <th scope="col">Wijk</th>

@@ -5,6 +5,7 @@ import { removeDeadLinks } from './dead-links.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { removeLayoutSpace } from './layout-space.ts';
 import { markForPrint, removeMarks } from './print-marks.ts';
+import { keepTableRoles } from './table-roles.ts';
 import { type Token, tokenise, toPage } from './tokens.ts';
 
 /**
@@ -13,7 +14,7 @@ import { type Token, tokenise, toPage } from './tokens.ts';
  */
 export function finishPage(page: string, { language, media, files }: Rendering & { files: TemplateFiles }): string {
   const tokens = withPolicy(removeDeadLinks(tokenise(page)), files);
-  if (media === 'screen') return toPage(removeMarks(tokens));
+  if (media === 'screen') return toPage(keepTableRoles(removeMarks(tokens)));
   // Layout space goes first: soft hyphens stand in words, and the language is that of the page before it is marked.
   return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));
 }

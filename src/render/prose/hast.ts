@@ -10,12 +10,19 @@ export function text(value: string): Text {
 
 const inline = new Set(['a', 'code', 'del', 'em', 'strong', 'sup']);
 
+/** The class of the list of footnotes that ends a text. */
+export const NOTES = 'notes';
+
+function isNotes({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(NOTES);
+}
+
 /** What a reader sees of `node`: not its footnotes, and for a picture what it shows. A space is behind each block. */
 export function visibleText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
     if (node.tagName === 'img') return String(node.properties.alt ?? '');
-    if (node.properties.role === 'doc-noteref' || node.properties.role === 'doc-endnotes') return '';
+    if (node.properties.role === 'doc-noteref' || isNotes(node)) return '';
   }
   if (!('children' in node)) return '';
   const text = node.children.map(visibleText).join('');

@@ -3,7 +3,7 @@ import type { FootnoteReference } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Rendering } from '../rendering.ts';
 import { toText } from '../safe-html.ts';
-import { element, text } from './hast.ts';
+import { element, NOTES, text } from './hast.ts';
 
 /** The footnotes of one text: numbered in the order of their references, each with links both ways. */
 export class Notes {
@@ -42,9 +42,8 @@ export class Notes {
     // A note may refer to a further one, which then joins the list.
     for (let at = 0; at < this.#order.length; at++) items.push(this.#item(state, this.#order[at] ?? '', at + 1));
     const label = toText(this.#rendering.vocabulary.word('notes'));
-    return element('section', { className: ['notes'], role: 'doc-endnotes', ariaLabel: label }, [
-      element('ol', {}, items),
-    ]);
+    // A group and no landmark: a report has a list of notes per text, and landmarks are few and each their own.
+    return element('div', { className: [NOTES], role: 'group', ariaLabel: label }, [element('ol', {}, items)]);
   }
 
   #item(state: State, id: string, number: number): Element {

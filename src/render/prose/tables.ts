@@ -23,7 +23,8 @@ export function tableHandler(rendering: Rendering) {
           .filter(Boolean)
       : [];
     const ariaLabel = [toText(rendering.vocabulary.word('table')), names.join(', ')].filter(Boolean).join(': ');
-    return element('div', { className: ['scroll'], role: 'region', ariaLabel, tabIndex: 0 }, [table]);
+    // A group and no landmark: an evaluation has many tables, with the same heads too.
+    return element('div', { className: ['scroll'], role: 'group', ariaLabel, tabIndex: 0 }, [table]);
   };
 }
 
