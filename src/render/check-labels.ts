@@ -2,17 +2,39 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { unknownLabel } from '../diagnostics/rules/front-matter.ts';
+import { unfilledLabel } from '../diagnostics/rules/report.ts';
 import type { Config } from '../link/evaluation.ts';
-import { keyRangeAt } from '../parse/yaml-node.ts';
+import { FieldPlaces } from '../parse/field-places.ts';
+import { Lines } from '../parse/lines.ts';
+import { keyRangeAt, nodeAt } from '../parse/yaml-node.ts';
 import { isWordKey, wordKeys } from './words/keys.ts';
+import { isPlainWord, namesIn } from './words/label.ts';
+import { nl, type WordKey } from './words/nl.ts';
 
-/** The words that `labels` replaces and that the report does not have. */
-export function checkLabels({ fields, file }: Config): Diagnostic[] {
-  return Object.keys(fields.labels ?? {})
-    .filter((key) => !isWordKey(key))
-    .map((key) => {
-      const range = file.fields ? keyRangeAt(file.fields, ['labels', key]) : startOf(file.path).range;
-      const suggestion = didYouMean(key, wordKeys);
-      return unknownLabel.at({ file: file.path, range }, { key, known: [], suggestion });
-    });
+/** The words that `labels` replaces and that the report does not have, and the names in a label that nothing fills in. */
+export function checkLabels(config: Config): Diagnostic[] {
+  return Object.keys(config.fields.labels ?? {}).flatMap((key) =>
+    isWordKey(key) ? unfilled(key, config) : [unknown(key, config)],
+  );
+}
+
+function unknown(key: string, { file }: Config): Diagnostic {
+  const range = file.fields ? keyRangeAt(file.fields, ['labels', key]) : startOf(file.path).range;
+  return unknownLabel.at({ file: file.path, range }, { key, known: [], suggestion: didYouMean(key, wordKeys) });
+}
+
+function unfilled(key: WordKey, { file }: Config): Diagnostic[] {
+  const node = nodeAt(file.fields, ['labels', key]);
+  if (node?.kind !== 'scalar') return [];
+  const values = namesIn(nl[key]);
+  const known = [...values, ...wordKeys.filter(isPlainWord)];
+  const { locate } = new FieldPlaces(file.lines, node);
+  const text = new Lines(node.text);
+  return [...node.text.matchAll(/\{([a-z-]+)\}/g)].flatMap(({ 0: braces, 1: name = '', index }) => {
+    if (known.includes(name)) return [];
+    const { start, end } = text.rangeOf(index, index + braces.length);
+    const range = { start: locate(start, 'start'), end: locate(end, 'end') };
+    const suggestion = didYouMean(name, known);
+    return unfilledLabel.at({ file: file.path, range }, { name, key, values: [...new Set(values)], suggestion });
+  });
 }

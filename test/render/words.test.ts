@@ -14,6 +14,7 @@ describe('a word', () => {
     ['is singular for one', 'count-tables', { count: 1 }, '1 tafel'],
     ['is plural for none', 'count-tables', { count: 0 }, '0 tafels'],
     ['takes other words, small inside a phrase', 'count-building-blocks', { count: 2 }, '2 bouwstenen'],
+    ['begins with a capital where another word begins it', 'question-numbers', { count: 2, numbers: 3 }, 'Vragen 3'],
   ])('%s', (_, key, params, expected) => {
     expect(dutch.word(key, params)).toBe(expected);
   });
@@ -41,10 +42,47 @@ describe('an author’s label', () => {
     expect(words.word('count-building-blocks', { count: 2 })).toBe('2 stenen');
   });
 
-  test('keeps what looks like a value, and names no other word', () => {
-    const words = vocabulary('nl', { value: 'Waarde {x}', experiment: '{experiments}', experiments: '{experiment}' });
-    expect(words.word('value')).toBe('Waarde {x}');
-    expect(words.word('experiments')).toBe('{experiment}');
+  test('names other words, which its own labels replace too', () => {
+    const words = vocabulary('en', {
+      experiment: 'Pilot',
+      'building-block': 'Next step',
+      'compared-values': 'Each {value}, each {experiment}',
+      'nothing-needed': '{building-block}: none',
+      'asked-by-nobody': '{nobody} {experiment} {version} {what}',
+    });
+    expect(words.word('compared-values')).toBe('Each value, each pilot');
+    expect(words.word('nothing-needed')).toBe('Next step: none');
+    expect(words.word('asked-by-nobody')).toBe('Nobody pilot {version} what');
+  });
+
+  test('keeps what is neither a value nor a word', () => {
+    expect(vocabulary('nl', { value: 'Waarde {x}' }).word('value')).toBe('Waarde {x}');
+    expect(vocabulary('nl', { value: 'Waarde {count}' }).word('value')).toBe('Waarde {count}');
+  });
+
+  test('that names itself, alone or by way of another, has the built-in word there', () => {
+    const words = vocabulary('nl', {
+      value: 'Kern-{value}',
+      experiment: '{experiments} en meer',
+      experiments: 'Alle {experiment}',
+    });
+    expect(words.word('value')).toBe('Kern-waarde');
+    expect(words.word('experiments')).toBe('Alle experimenten en meer');
+    const keys = wordKeys.slice(0, 16);
+    const each = Object.fromEntries(keys.map((key) => [key, keys.map((name) => `{${name}}`).join('')]));
+    expect(vocabulary('nl', each).word('experiment').toString().length).toBeLessThan(100_000);
+  });
+
+  test('has two phrases, parted by a slash between spaces, where the word has a plural', () => {
+    const words = vocabulary('en', {
+      'count-sessions': '{count} workshop / {count} workshops',
+      'count-answers': 'answers: {count}',
+      session: 'Workshop / atelier',
+    });
+    expect(words.word('count-sessions', { count: 1 })).toBe('1 workshop');
+    expect(words.word('count-sessions', { count: 2 })).toBe('2 workshops');
+    expect(words.word('count-answers', { count: 1 })).toBe('answers: 1');
+    expect(words.word('session')).toBe('Workshop / atelier');
   });
 
   test('is set like any text', () => {
@@ -56,6 +94,7 @@ test.each([
   ['Experiment', 'experiment'],
   ['VNG-proef', 'VNG-proef'],
   ['Één', 'één'],
+  ['IJkpunt', 'ijkpunt'],
   ['', ''],
 ])('inside a sentence %j is %j', (word, expected) => {
   expect(lowerFirst(word)).toBe(expected);

@@ -244,6 +244,10 @@ export const en: Descriptions = {
     'An experiment does not answer a question of the framework.',
     'Write the answer in the folder `answers` of the experiment, in a file with the name of the question.',
   ],
+  'unfilled-label': [
+    'A label has something in braces that is not filled in.',
+    'Mend the name in the braces, or remove it.',
+  ],
   'template-error': [
     'A template of the evaluation does not work.',
     'Mend it, or remove the file: then the built-in one is used.',

@@ -259,6 +259,10 @@ export const nl: Descriptions = {
     'Een experiment beantwoordt een vraag van het kader niet.',
     'Schrijf het antwoord in de map `answers` van het experiment, in een bestand met de naam van de vraag.',
   ],
+  'unfilled-label': [
+    'In een eigen woord staat iets tussen accolades wat niet wordt ingevuld.',
+    'Verbeter de naam tussen de accolades, of verwijder hem.',
+  ],
   'template-error': [
     'Een sjabloon van de evaluatie werkt niet.',
     'Verbeter het, of verwijder het bestand: dan wordt het ingebouwde gebruikt.',

@@ -1,5 +1,26 @@
 import { rule } from '../rule.ts';
 
+export const unfilledLabel = rule<{ name: string; key: string; values: string[]; suggestion?: string | undefined }>(
+  'unfilled-label',
+  'warning',
+  {
+    nl: ({ name, key, values, suggestion }) => ({
+      message: `in het woord \`${key}\` wordt \`{${name}}\` niet ingevuld`,
+      hint: suggestion
+        ? `Bedoelde u \`{${suggestion}}\`?`
+        : `Kies uit ${[...inBraces(values), 'de woorden zonder accolades in docs/labels.md'].join(', ')}.`,
+    }),
+    en: ({ name, key, values, suggestion }) => ({
+      message: `nothing fills in \`{${name}}\` in the word \`${key}\``,
+      hint: suggestion
+        ? `Did you mean \`{${suggestion}}\`?`
+        : `Choose from ${[...inBraces(values), 'the words without braces in docs/labels.md'].join(', ')}.`,
+    }),
+  },
+);
+
+const inBraces = (names: readonly string[]) => names.map((name) => `\`{${name}}\``);
+
 export const templateError = rule<{ reason: string }>('template-error', 'error', {
   nl: ({ reason }) => ({
     message: `deze sjabloon werkt niet: ${reason}`,
@@ -22,4 +43,4 @@ export const pdfConformance = rule<{ problem: string; page?: number }>('pdf-conf
   }),
 });
 
-export const reportRules = [templateError, pdfConformance];
+export const reportRules = [unfilledLabel, templateError, pdfConformance];

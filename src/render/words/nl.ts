@@ -1,7 +1,8 @@
 /**
  * A built-in word of the report, or a phrase. `{name}` stands for a value that the template gives, or else for another
- * word, which then begins with a small letter as it stands inside a phrase. Where a phrase depends on a number it has a
- * form per plural category, and `{count}` is that number.
+ * word, which has a small first letter unless it begins the phrase. As labels replace that word, no phrase has an article
+ * or an adjective of its own that depends on its gender or sound: `een {value}` goes, `de {value}` and `a {value}` do not.
+ * Where a phrase depends on a number it has a form per plural category, and `{count}` is that number.
  */
 export type Word = string | { one: string; other: string };
 

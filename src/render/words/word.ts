@@ -3,6 +3,7 @@ import { escapeHtml, SafeHtml, toHtml, toText } from '../safe-html.ts';
 import { typeset } from '../typography/typeset.ts';
 import { en } from './en.ts';
 import { isWordKey } from './keys.ts';
+import { isPlainWord, piecesOf, readLabel } from './label.ts';
 import { nl, type Word, type WordKey } from './nl.ts';
 
 export type Params = Record<string, unknown>;
@@ -18,42 +19,55 @@ export interface Vocabulary {
 
 const languages: Record<Language, Record<WordKey, Word>> = { nl, en };
 
+/** So many labels deep one may name another; below that stand the built-in words, so that every phrase has an end. */
+const DEPTH = 3;
+
 export function vocabulary(language: Language, labels: Record<string, string>): Vocabulary {
   const builtIn = languages[language];
   const plural = new Intl.PluralRules(language);
-  const replaced = new Map(Object.entries(labels).map(([key, label]) => [key, typeset(label, language)]));
+  const replaced = new Map(
+    Object.entries(labels).flatMap(([key, label]): [WordKey, Word][] =>
+      isWordKey(key) ? [[key, typesetWord(readLabel(label, key), language)]] : [],
+    ),
+  );
 
-  function phrase(key: WordKey, params: Params): string {
-    const label = replaced.get(key);
-    if (label !== undefined) return label;
-    const word = builtIn[key];
-    if (typeof word === 'string') return word;
-    return plural.select(Number(params.count)) === 'one' ? word.one : word.other;
+  /** The pieces of a phrase, filled in; `within` are the words whose phrases it is part of. */
+  function fill(key: WordKey, params: Params, within: readonly WordKey[]): unknown[] {
+    const label = within.length < DEPTH && !within.includes(key) ? replaced.get(key) : undefined;
+    const word = label ?? builtIn[key];
+    const isOne = plural.select(Number(params.count)) === 'one';
+    const phrase = typeof word === 'string' ? word : isOne ? word.one : word.other;
+    return piecesOf(phrase).map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      if (Object.hasOwn(params, piece)) return params[piece];
+      if (isPlainWord(piece)) {
+        const inserted = toText(fill(piece, {}, [...within, key]));
+        return index === 1 && phrase.startsWith('{') ? inserted : lowerFirst(inserted);
+      }
+      if (label !== undefined) return `{${piece}}`;
+      throw new RangeError(`the word \`${key}\` needs a value for \`${piece}\``);
+    });
   }
 
   function word(key: string, params: Params = {}): string | SafeHtml {
     if (!isWordKey(key)) throw new RangeError(`no word has the key \`${key}\``);
-    const isLabel = replaced.has(key);
-    const pieces = phrase(key, params).split(/(\{[a-z-]+\})/);
-    const filled = pieces.map((piece) => {
-      const name = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
-      if (name === undefined) return piece;
-      if (Object.hasOwn(params, name)) return params[name];
-      if (isLabel) return piece;
-      if (name !== key && isWordKey(name)) return lowerFirst(toText(word(name)));
-      throw new RangeError(`the word \`${key}\` needs a value for \`${name}\``);
-    });
-    if (!filled.some((piece) => piece instanceof SafeHtml)) return filled.map(toText).join('');
+    const filled = fill(key, params, []);
+    if (!filled.some((piece) => piece instanceof SafeHtml)) return toText(filled);
     return new SafeHtml(
       filled.map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : toHtml(piece))).join(''),
-      filled.map(toText).join(''),
+      toText(filled),
     );
   }
 
   return { word };
 }
 
+function typesetWord(word: Word, language: Language): Word {
+  if (typeof word === 'string') return typeset(word, language);
+  return { one: typeset(word.one, language), other: typeset(word.other, language) };
+}
+
 /** With a small first letter, as inside a sentence; a name in capitals (`VNG-proef`) keeps them. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return text.replace(/^(?:IJ|\p{Lu})(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
