@@ -16,7 +16,7 @@ import type {
   Session,
 } from './evaluation.ts';
 import { FieldTexts, textOf } from './field-texts.ts';
-import { type Linking, noteBase } from './link.ts';
+import { type Linking, noteBase } from './linking.ts';
 
 /** One experiment with all its notes, their references resolved. */
 export function linkExperiment({ id, path }: ExperimentFolder, linking: Linking): Experiment {

@@ -1,0 +1,39 @@
+import type { EvalrepFields } from '../../schemas/evalrep.ts';
+import type { ValidFile } from '../validate/validate.ts';
+import { planContents } from './contents.ts';
+import type { Chapter, Config } from './evaluation.ts';
+import { FieldTexts } from './field-texts.ts';
+import type { Linking } from './linking.ts';
+
+/** evalrep.yaml with its texts read and its parts known to exist. */
+export function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[], linking: Linking): Config {
+  const { fields, file } = config;
+  const texts = new FieldTexts(file, undefined, linking.linker);
+  const planned = planContents(config, new Map(chapters.map(({ key, path }) => [key, path])), linking.names.lost);
+  const cover = fields.cover && {
+    picture: linking.linker.picture(fields.cover.image, '', texts.place(['cover', 'image'])),
+    alt: fields.cover.alt,
+  };
+  const output: Config = {
+    fields,
+    file,
+    title: texts.inline(['title'], fields.title),
+    subtitle: texts.inline(['subtitle']),
+    commissioner: texts.inline(['commissioner']),
+    version: texts.inline(['version']),
+    description: texts.inline(['description']),
+    footer: texts.inline(['footer']),
+    authors: fields.authors.map(({ name }, index) => ({
+      name: texts.inline(['authors', index, 'name'], name),
+      organisation: texts.inline(['authors', index, 'organisation']),
+    })),
+    cover,
+    parts: planned.output.map(({ name, index, hasTitle, intro }) => ({
+      name,
+      title: hasTitle ? texts.inline(['contents', index, 'title']) : undefined,
+      intro,
+    })),
+  };
+  linking.diagnostics.push(...planned.diagnostics, ...texts.diagnostics);
+  return output;
+}
