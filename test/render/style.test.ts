@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Media } from '../../src/render/rendering.ts';
 import { apart, contrast } from '../../src/render/style/colour-difference.ts';
 import { cssName, cssString, inStyleElement } from '../../src/render/style/css-text.ts';
 import { fontFaces } from '../../src/render/style/fonts.ts';
 import { ACCENT, valueColours } from '../../src/render/style/palette.ts';
+import { reportStyles } from '../../src/render/style/report-styles.ts';
+import { builtInTemplates } from '../../src/render/template/builtin-templates.ts';
+import { reportModel } from './model.ts';
 
 const PAPER = '#ffffff';
 const GROUND = '#f3f0ea';
@@ -105,6 +109,38 @@ test('fonts are in the page, and no character is in two files of a face', () => 
     expect(face).toMatch(/;src:url\(data:font\/woff2;base64,d09GMg[\w+/=]+\) format\("woff2"\)}$/);
   const [latin = '', extended = ''] = faces.map((face) => /unicode-range:([^;]+)/.exec(face)?.[1] ?? '');
   expect(ranges(latin).filter((a) => ranges(extended).some((b) => a.from <= b.to && b.from <= a.to))).toEqual([]);
+});
+
+describe('an evaluation’s own style sheets', () => {
+  const styles = (media: 'print' | 'screen', own: Record<string, string>) =>
+    reportStyles(reportModel(), new Map([...builtInTemplates(), ...Object.entries(own)]), media);
+
+  test('have the final say, over the colours of the report too', () => {
+    const own = {
+      'report.css': 'p { color: red }',
+      'print.css': 'p { color: green }',
+      'screen.css': 'p { margin: 0 }',
+    };
+    const builtIn = styles('print', {});
+    expect(styles('print', own)).toBe(`${builtIn}\np { color: red }\np { color: green }`);
+    expect(styles('screen', own)).toBe(`${styles('screen', {})}\np { color: red }\np { margin: 0 }`);
+    expect(builtIn.slice(builtIn.lastIndexOf('--accent'))).toMatch(/^--accent: #ffc800; }(\n\.value-.+})+$/);
+  });
+
+  test('replace a built-in one of the same name, in its place', () => {
+    const sheet = builtInTemplates().get('prose.css') ?? '';
+    expect(styles('screen', { 'prose.css': 'p { margin: 0 }' })).toBe(
+      styles('screen', {}).replace(sheet, () => 'p { margin: 0 }'),
+    );
+  });
+});
+
+test('every built-in style sheet is part of a report', () => {
+  const all = ['print', 'screen']
+    .map((media) => reportStyles(reportModel(), builtInTemplates(), media as Media))
+    .join();
+  const sheets = [...builtInTemplates()].filter(([name]) => name.endsWith('.css'));
+  expect(sheets.filter(([, text]) => !all.includes(text)).map(([name]) => name)).toEqual([]);
 });
 
 function ranges(list: string): { from: number; to: number }[] {

@@ -5,10 +5,31 @@ import { cssName, inStyleElement } from './css-text.ts';
 import { fontFaces } from './fonts.ts';
 import { ACCENT, valueColours } from './palette.ts';
 
-/** The whole style sheet of a report: fonts, what both media share, what this one adds, and what follows from the model. */
+/** The sheets that both media share, general ones first: a later one may rely on an earlier one. */
+const SHARED = [
+  ...['tokens', 'type', 'layout', 'prose', 'marks', 'horizon', 'tables'],
+  ...['cover', 'contents', 'glance', 'opener', 'experiment', 'synthesis', 'shopping', 'back-matter'],
+];
+
+/** What each medium adds: its measures, its pages, and where it departs from the shared sheets. */
+const ADDED: Readonly<Record<Media, readonly string[]>> = {
+  print: ['print-measures', 'print-pages', 'print-breaks', 'print-text'],
+  screen: ['screen-measures', 'screen-page', 'screen-contents', 'screen-tables', 'screen-narrow'],
+};
+
+/**
+ * The whole style sheet of a report: fonts, the sheets, what follows from the model, and last an evaluation's own
+ * `report.css` and the one named for the medium, so that they have the final say.
+ */
 export function reportStyles(model: ReportModel, files: TemplateFiles, media: Media): string {
-  const sheets = ['report.css', `${media}.css`].map((name) => files.get(name) ?? '');
-  return inStyleElement([fontFaces(), ...sheets, colours(model)].join('\n'));
+  const sheets = (names: readonly string[]) => names.map((name) => files.get(`${name}.css`) ?? '');
+  const parts = [
+    fontFaces(),
+    ...sheets([...SHARED, ...ADDED[media]]),
+    colours(model),
+    ...sheets(['report', media]).filter(Boolean),
+  ];
+  return inStyleElement(parts.join('\n'));
 }
 
 function colours({ report, values }: ReportModel): string {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** Templates and style sheets by name: the path inside their folder, with `/` on every system. */
+/** Templates and style sheets by name, whatever the folder they lie in. */
 export type TemplateFiles = ReadonlyMap<string, string>;
 
 let cached: TemplateFiles | undefined;
@@ -19,8 +19,8 @@ export function differFromBuiltIn(own: TemplateFiles): boolean {
 }
 
 function readFolder(folder: string): TemplateFiles {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(liquid|css|js)$/.test(name),
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(liquid|css|js)$/.test(path),
   );
-  return new Map(names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]));
+  return new Map(paths.sort().map((path) => [basename(path), readFileSync(join(folder, path), 'utf8')]));
 }
