@@ -15,6 +15,8 @@ import type { Host } from './load/host.ts';
 import { load } from './load/load.ts';
 import { parse } from './parse/parse.ts';
 import { plainText } from './parse/plain-text.ts';
+import { checkPrivacy } from './privacy/check-privacy.ts';
+import { conceal } from './privacy/conceal.ts';
 import { checkLabels } from './render/check-labels.ts';
 import { render, withHtml } from './render/render.ts';
 import type { Media } from './render/rendering.ts';
@@ -57,8 +59,8 @@ export interface Built {
 }
 
 /**
- * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, and what render has to say of
- * labels and of the evaluation's own templates.
+ * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, personal data, and what render has
+ * to say of labels and of the evaluation's own templates.
  */
 export function check(root: string, host: Host): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -72,14 +74,17 @@ export function check(root: string, host: Host): Checked {
   const evaluation = keep(link(validated));
   diagnostics.push(...checkLabels(evaluation.config));
   const { language, rules } = validated.config.fields;
+  const personal = checkPrivacy(parsed, evaluation.pictures);
   const checked = {
-    diagnostics,
+    diagnostics: [...conceal(diagnostics, personal, parsed), ...personal],
     rules: new Map(Object.entries(rules ?? {})),
     language,
     files: sources.files,
     evaluation: isUsable(diagnostics) ? evaluation : undefined,
   };
-  if (checked.evaluation && differFromBuiltIn(evaluation.templates)) diagnostics.push(...tryTemplates(evaluation));
+  if (checked.evaluation && differFromBuiltIn(evaluation.templates)) {
+    checked.diagnostics.push(...tryTemplates(evaluation));
+  }
   return checked;
 }
 

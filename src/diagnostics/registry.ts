@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { evaluationRules } from './rules/evaluation.ts';
 import { fileRules } from './rules/files.ts';
 import { frontMatterRules } from './rules/front-matter.ts';
+import { personalDataRules } from './rules/personal-data.ts';
 import { referenceRules } from './rules/references.ts';
 import { reportRules } from './rules/report.ts';
 import { textRules } from './rules/text.ts';
@@ -20,6 +21,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   group({ nl: 'Gegevens boven aan een notitie', en: 'Fields at the top of a note' }, frontMatterRules),
   group({ nl: 'Verwijzingen', en: 'References' }, referenceRules),
   group({ nl: 'Tekst', en: 'Text' }, textRules),
+  group({ nl: 'Persoonsgegevens', en: 'Personal data' }, personalDataRules),
   group({ nl: 'De evaluatie als geheel', en: 'The evaluation as a whole' }, evaluationRules),
   group({ nl: 'Het rapport', en: 'The report' }, reportRules),
 ];

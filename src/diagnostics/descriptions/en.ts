@@ -232,6 +232,28 @@ export const en: Descriptions = {
     'Write names in lower-case letters without accents, digits and hyphens: `#safer-street`.',
   ],
   'empty-quote': ['A quote is empty.', 'Write what was said between the two lines with `:::`.'],
+  'email-address': [
+    'A text holds an e-mail address, which is personal data.',
+    "Remove it, or give an organisation's general address, such as `info@…`.",
+  ],
+  'phone-number': [
+    'A text holds a telephone number, which is personal data.',
+    "Remove it, or give an organisation's general number, such as `14 050` or one with `0800`.",
+  ],
+  bsn: ['A text holds a citizen service number (BSN).', 'Remove it, from the earlier versions of the file too.'],
+  iban: ['A text holds the number of a bank account (IBAN).', 'Remove it, from the earlier versions of the file too.'],
+  postcode: [
+    'A text holds a postcode with a house number: an address, which is personal data.',
+    'Name the street or the neighbourhood, without a house number.',
+  ],
+  'person-name': [
+    'What should be the role of who said a quote looks like the name of a person.',
+    'Give the role: `by="resident"`.',
+  ],
+  'gps-position': [
+    'A picture holds the place where it was taken.',
+    'Save the picture without its location: remove its metadata, or take a screenshot of it.',
+  ],
   'nested-too-deep': [
     'Lists, quotes, blocks or brackets lie too deep in each other to be read.',
     'Remove the indentation, `>`, `:::` or brackets that are too much.',

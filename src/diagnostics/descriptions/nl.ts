@@ -247,6 +247,31 @@ export const nl: Descriptions = {
     'Schrijf namen in kleine letters zonder accent, cijfers en streepjes: `#veiliger-straat`.',
   ],
   'empty-quote': ['Een citaat is leeg.', 'Schrijf wat er gezegd is tussen de twee regels met `:::`.'],
+  'email-address': [
+    'In een tekst staat een e-mailadres, en dat is een persoonsgegeven.',
+    'Verwijder het, of noem een algemeen adres van een organisatie, zoals `info@…`.',
+  ],
+  'phone-number': [
+    'In een tekst staat een telefoonnummer, en dat is een persoonsgegeven.',
+    'Verwijder het, of noem een algemeen nummer van een organisatie, zoals `14 050` of een `0800`-nummer.',
+  ],
+  bsn: ['In een tekst staat een burgerservicenummer.', 'Verwijder het, ook uit de eerdere versies van het bestand.'],
+  iban: [
+    'In een tekst staat een bankrekeningnummer (IBAN).',
+    'Verwijder het, ook uit de eerdere versies van het bestand.',
+  ],
+  postcode: [
+    'In een tekst staat een postcode met een huisnummer: een adres, en dat is een persoonsgegeven.',
+    'Noem de straat of de buurt, zonder huisnummer.',
+  ],
+  'person-name': [
+    'Wat de rol moet zijn van wie iets zei, lijkt de naam van een persoon.',
+    'Noem de rol: `by="bewoner"`.',
+  ],
+  'gps-position': [
+    'In een afbeelding is opgeslagen waar ze gemaakt is.',
+    'Sla de afbeelding op zonder locatie: verwijder de metagegevens, of maak een schermafdruk.',
+  ],
   'nested-too-deep': [
     'Lijsten, citaten, blokken of haakjes liggen te diep in elkaar om gelezen te worden.',
     'Haal inspringen, `>`, `:::` of haakjes weg die te veel zijn.',

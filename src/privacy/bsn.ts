@@ -1,0 +1,36 @@
+import { isAttachedBefore, isAttachedBehind } from './digit-groups.ts';
+import { hasOtherLabel } from './labels.ts';
+import type { Span } from './span.ts';
+
+const NINE_DIGITS = /(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)/g;
+/** Words near by that say what number it is; the words that go before it and behind it, in UTF-16 units. */
+const NAMED =
+  /\b(?:bsn|b\.s\.n\.?|burgerservicenr|burger[ -]?service[ -]?(?:nummer|nr)|sofi|sofi[ -]?(?:nummer|nr)|citizen service number|social security number)(?!\p{L})/iu;
+const [BEFORE, BEHIND] = [120, 60];
+
+/**
+ * Citizen service numbers (burgerservicenummers): nine digits that pass the test and have the name of such a number near
+ * by. One in eleven numbers passes, so that the digits alone prove nothing.
+ */
+export function findBsns(text: string): Span[] {
+  return Array.from(text.matchAll(NINE_DIGITS), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  })).filter(
+    ({ start, end }) =>
+      passesElevenTest(text.slice(start, end).replace(/\D/g, '')) &&
+      !isAttachedBefore(text, start) &&
+      !isAttachedBehind(text, end) &&
+      !hasOtherLabel(text, start) &&
+      NAMED.test(`${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + BEHIND)}`),
+  );
+}
+
+/**
+ * The test of the Besluit burgerservicenummer (elfproef): the digits, weighed 9 to 2 and the last one -1, add up to a
+ * multiple of 11. Takes nine digits; nine zeros are no number.
+ */
+export function passesElevenTest(digits: string): boolean {
+  const sum = Array.from(digits, Number).reduce((all, digit, index) => all + digit * (index === 8 ? -1 : 9 - index), 0);
+  return sum % 11 === 0 && Number(digits) > 0;
+}

@@ -1,0 +1,92 @@
+import { FIRST_NAMES, OTHER_ENDS, OTHER_STARTS, OTHER_WORDS, PARTICLES, TITLES } from './name-words.ts';
+
+interface Word {
+  /** As written, without the signs around it. */
+  text: string;
+  lower: string;
+  /** Whether a sign that parts phrases stands before it: a comma, a bracket, a slash. */
+  opens: boolean;
+  form: 'name' | 'initial' | 'particle' | 'title' | 'other';
+}
+
+/**
+ * Whether what should be a role holds the name of a person: a title with a name, initials with a family name, a first
+ * name with a family name, or a first name that many bear. `known` are words, lower case, that are names of something
+ * else here, such as the neighbourhoods of the evaluation. A guess from spelling: there is no list of all names.
+ */
+export function holdsPersonName(role: string, known: ReadonlySet<string> = new Set()): boolean {
+  const words = wordsOf(role, known);
+  return words.some((_, index) => isNameAt(words, index));
+}
+
+function wordsOf(role: string, known: ReadonlySet<string>): Word[] {
+  const spaced = role.slice(0, 200).replace(/(?<=\p{L}\.)(?=\p{Lu}\p{Ll})/gu, ' '); // mevr.Jansen, J.Smit
+  return Array.from(spaced.matchAll(/([^\p{L}\p{M}]*)([\p{L}\p{M}][\p{L}\p{M}'’.-]*)/gu), (match) => {
+    const [, before = '', written = ''] = match;
+    const text = written.replace(/['’-]+$/, '');
+    const lower = text.replace(/\.$/, '').toLowerCase();
+    return {
+      text,
+      lower,
+      opens: match.index === 0 || /[,;:()/|&+]|\s-/.test(before),
+      form: formOf(text, lower, known),
+    };
+  });
+}
+
+function formOf(text: string, lower: string, known: ReadonlySet<string>): Word['form'] {
+  if (TITLES.has(lower)) return 'title';
+  if (/^(?:\p{Lu}\p{Ll}?\.-?)+(?:\p{Lu})?$/u.test(text) || /^(?:Chr|Joh|Jac)\.$/.test(text)) return 'initial';
+  if (text === 'Van' || text === 'Von') return 'title'; // so it begins a family name that stands alone
+  if (PARTICLES.has(lower.replace('’', "'"))) return 'particle';
+  if (isFirstName(text, lower)) return 'name';
+  if (known.has(lower) || OTHER_WORDS.has(lower) || OTHER_STARTS.test(lower) || OTHER_ENDS.test(lower)) return 'other';
+  return /^\p{Lu}.*\p{Ll}/u.test(text) ? 'name' : 'other';
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isFirstName = (text: string, lower: string) => isCapital(text) && FIRST_NAMES.has(lower.split('-')[0] ?? '');
+
+/** Whether a name begins at `index`. */
+function isNameAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  const behind = familyBehind(words, index);
+  switch (word.form) {
+    case 'title':
+      return behind !== undefined;
+    case 'initial':
+      return behind !== undefined && behind.form !== 'initial';
+    case 'name':
+      if (isFirstName(word.text, word.lower)) return behind !== undefined || !isPartOfPhrase(words, index);
+      return behind?.form === 'name' || behind?.form === 'initial' || isReversed(words, index);
+    default:
+      return /^\p{Lu}$/u.test(word.text) && index === 0 && behind?.form === 'name'; // J de Vries
+  }
+}
+
+/** What may be the family name behind the word at `index`, particles between the two. */
+function familyBehind(words: readonly Word[], index: number): Word | undefined {
+  let next = index + 1;
+  while (words[next]?.form === 'particle' && !words[next]?.opens) next += 1;
+  const word = words[next];
+  if (!word || word.opens || word.form === 'title' || !isCapital(word.text)) return undefined;
+  return OTHER_ENDS.test(word.lower) ? undefined : word;
+}
+
+/** `Anne Frankschool`, `Rosa Manus huis`: a name of something else. */
+function isPartOfPhrase(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    !next.opens &&
+    next.form === 'other' &&
+    (OTHER_WORDS.has(next.lower) || OTHER_ENDS.test(next.lower))
+  );
+}
+
+/** `Jansen, J.` */
+function isReversed(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.form === 'initial' && next.opens;
+}

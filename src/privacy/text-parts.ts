@@ -1,0 +1,72 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Lines } from '../parse/lines.ts';
+import type { ParsedFile, ParsedNote } from '../parse/parse.ts';
+import type { YamlNode } from '../parse/yaml-node.ts';
+import type { Part } from './reading.ts';
+
+/** A definition that authors use for a remark, as Markdown has none: `[//]: # (…)`, `[remark]: <> (…)`. */
+const REMARK = /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:#|<>)[ \t].*$/gm;
+
+/** The parts of a YAML file that are read: keys, which may be an author's own words, and values. Comments are not. */
+export function fieldParts({ lines, fields }: ParsedFile): Part[] {
+  const parts: Part[] = [];
+  const add = ({ start, end }: ReturnType<typeof offsets>) => {
+    if (end > start) parts.push({ start, end, backslash: lines.text[start] === '"' ? 'yaml' : 'markdown' });
+  };
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'scalar') add(offsets(lines, node.range));
+    else if (node.kind === 'sequence') node.items.forEach(visit);
+    else {
+      for (const { keyRange, value } of node.entries) {
+        add(offsets(lines, keyRange));
+        visit(value);
+      }
+    }
+  };
+  if (fields) visit(fields);
+  return parts;
+}
+
+/** The parts of a note that are read: its fields, and its text but for HTML and remarks, which reach no report. */
+export function noteParts(note: ParsedNote): Part[] {
+  const { lines, body, isRead } = note;
+  const parts = fieldParts(note);
+  if (!isRead) return parts;
+  const { text } = lines;
+  let start = bodyStart(text);
+  const left = [...htmlIn(body.nodes, lines), ...remarksIn(text, start)].sort((a, b) => a.start - b.start);
+  for (const gap of left) {
+    if (gap.start > start) parts.push({ start, end: gap.start, backslash: 'markdown' });
+    start = Math.max(start, gap.end);
+  }
+  if (text.length > start) parts.push({ start, end: text.length, backslash: 'markdown' });
+  return parts;
+}
+
+const offsets = (lines: Lines, { start, end }: YamlNode['range']) => ({
+  start: lines.offsetOf(start),
+  end: lines.offsetOf(end),
+});
+
+/** Where a note's text begins: below the second line `---` if its first is one. */
+function bodyStart(text: string): number {
+  if (!/^---(?!-)/.test(text)) return 0;
+  const closing = text.indexOf('\n---', 3);
+  const end = text.indexOf('\n', closing + 1);
+  return closing < 0 ? 0 : end < 0 ? text.length : end;
+}
+
+function htmlIn(nodes: readonly Nodes[], lines: Lines): { start: number; end: number }[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') return node.position ? [offsets(lines, node.position)] : [];
+    const inner = node.type === 'aside' ? htmlIn(node.title, lines) : [];
+    return 'children' in node ? [...inner, ...htmlIn((node as Parents).children, lines)] : inner;
+  });
+}
+
+function remarksIn(text: string, from: number): { start: number; end: number }[] {
+  return Array.from(text.matchAll(REMARK), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  })).filter(({ start }) => start >= from);
+}
