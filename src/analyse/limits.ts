@@ -1,6 +1,5 @@
 import type { Experiment } from '../link/evaluation.ts';
 import { type Analysis, findingsOf } from './analysis.ts';
-import { countAttendance } from './attendance.ts';
 import { unansweredBy } from './questions.ts';
 import type { ExperimentHead, Limits, ValueHead } from './report-model.ts';
 
@@ -12,8 +11,6 @@ export function findLimits(analysis: Analysis): Limits {
       const row = rowOf(experiment);
       return row ? [{ experiment: heads.experiment(experiment.id), ...row }] : [];
     });
-  const headsOf = (which: (experiment: Experiment) => boolean) =>
-    evaluation.experiments.filter(which).map(({ id }) => heads.experiment(id));
   return {
     anchor: 'limits',
     emptyCells: perExperiment((experiment) => unlessEmpty('values', valuesWithout(experiment, analysis))),
@@ -26,8 +23,14 @@ export function findLimits(analysis: Analysis): Limits {
       );
     }),
     unmet: heads.themes.filter(({ id }) => offers.isUnmet(id)).map(({ name }) => name),
-    unknownAttendance: headsOf((experiment) => countAttendance(experiment) === undefined),
-    undatedSessions: headsOf(({ sessions }) => sessions.some(({ date }) => date === undefined)),
+    unknownAttendance: perExperiment(({ sessions }) => {
+      const unknown = sessions.filter(({ attendance }) => attendance === undefined).length;
+      return unknown > 0 || sessions.length === 0 ? { unknown, sessions: sessions.length } : undefined;
+    }),
+    undatedSessions: perExperiment(({ sessions }) => {
+      const unknown = sessions.filter(({ date }) => date === undefined).length;
+      return unknown > 0 ? { unknown, sessions: sessions.length } : undefined;
+    }),
   };
 }
 

@@ -415,6 +415,13 @@ export interface GlanceColumn {
   quote?: Voice;
 }
 
+/** At how many of an experiment's sessions something is not known. */
+export interface SessionLimit {
+  experiment: ExperimentHead;
+  unknown: number;
+  sessions: number;
+}
+
 /** What the report can't say, counted. */
 export interface Limits {
   anchor: string;
@@ -423,7 +430,7 @@ export interface Limits {
   unanswered: { experiment: ExperimentHead; questions: { number: number; text: Inline }[] }[];
   withoutEvidence: { experiment: ExperimentHead; findings: TitleLink[] }[];
   unmet: Inline[];
-  /** Experiments whose attendance, or the date of whose sessions, is not known. */
-  unknownAttendance: ExperimentHead[];
-  undatedSessions: ExperimentHead[];
+  /** Where it is not known how many came; an experiment without sessions has `unknown: 0, sessions: 0`. */
+  unknownAttendance: SessionLimit[];
+  undatedSessions: SessionLimit[];
 }

@@ -203,8 +203,10 @@ export function limits({ limits: of }: ReportModel): string {
     'findings without a source',
     ...named(of.withoutEvidence, ({ findings }) => titles(findings)),
     `unmet: ${orDash(of.unmet.map(words).join(', '))}`,
-    `attendance unknown: ${orDash(shorts(of.unknownAttendance))}`,
-    `sessions without a date: ${orDash(shorts(of.undatedSessions))}`,
+    'attendance unknown',
+    ...named(of.unknownAttendance, ({ unknown, sessions }) => `${unknown} of ${sessions} sessions`),
+    'sessions without a date',
+    ...named(of.undatedSessions, ({ unknown, sessions }) => `${unknown} of ${sessions} sessions`),
   ].join('\n');
 }
 

@@ -216,7 +216,9 @@ test('what the report cannot say', () => {
     findings without a source
       North: Without number, Both phases
     unmet: Youth
-    attendance unknown: East
-    sessions without a date: North
+    attendance unknown
+      East: 0 of 0 sessions
+    sessions without a date
+      North: 1 of 1 sessions
   `);
 });

@@ -35,8 +35,9 @@ test('without questions none is open', () => {
     findings without a source
       One: Plain, More of it
     unmet: –
-    attendance unknown: One
-    sessions without a date: –
+    attendance unknown
+      One: 0 of 0 sessions
+    sessions without a date
   `);
 });
 

@@ -376,7 +376,7 @@ export function reportModel(changes: Partial<ReportModel['report']> = {}): Repor
       unanswered: [{ experiment: street, questions: [{ number: 1, text: inline('Wat werkt?') }] }],
       withoutEvidence: [{ experiment: street, findings: [{ anchor: 'street-help', title: help.title }] }],
       unmet: [inline('Geld')],
-      unknownAttendance: [street],
+      unknownAttendance: [{ experiment: street, unknown: 1, sessions: 2 }],
       undatedSessions: [],
     },
   };
