@@ -24,9 +24,30 @@ labels:
   experiments: Pilots
 \`\`\`
 
-What stands in braces, like \`{count}\`, is filled in; keep it where it makes sense. Where a slash parts two phrases, the first is
-for one and the second for more; your own phrase is used for both. Two words that you may want to change belong
-together, like \`experiment\` and \`experiments\`.
+What stands in braces is filled in: a value, like \`{count}\`, or another word, like \`{experiment}\`. A phrase of your own can
+have the values that the built-in one has, and any word of this list that has no braces itself. Put quotation marks around a
+phrase that begins with a brace:
+
+\`\`\`yaml
+labels:
+  by-value: "{value} by {value}, {experiment} by {experiment}"
+\`\`\`
+
+A word begins with a small letter inside a phrase, and keeps its capital where the phrase begins with it. In the phrase for
+\`{experiment}\` itself, \`{experiment}\` is the built-in word. Anything else in braces is printed as it stands, and
+\`evalrep check\` warns of it.
+
+Where a slash with a space on either side parts two phrases, the first is for one and the second for more. Write both, or a
+single phrase that goes for any number:
+
+\`\`\`yaml
+labels:
+  at-count-tables: in {count} group / in {count} groups
+  count-quotes: "quotes: {count}"
+\`\`\`
+
+Words that belong together have a key each, such as \`experiment\` and \`experiments\`, \`session\` and \`session-plural\`. A
+word that stands in many phrases, like these, needs to be given once: the phrases follow.
 
 | key | Dutch | English |
 |---|---|---|

@@ -90,7 +90,7 @@ describe('in a template', () => {
     ['a list is a sentence', '{{ experiments | map: "name" | join }}', 'Wijkraad door <em>loting</em> en De straat'],
     ['of three', '{{ "a b <" | split: " " | join }}', 'a, b en &lt;'],
     ['or with anything between', '{{ "a b" | split: " " | join: "<" }}', 'a&lt;b'],
-    ['a word', '{{ "count-experiments" | word: count: 2 }}', '2 experimenten'],
+    ['a word', '{{ "count-sessions" | word: count: 2 }}', '2 bijeenkomsten'],
     ['a word inside a sentence', '{{ "experiment" | word | inside }}', 'experiment'],
     [
       'a word with a text in it',

@@ -3,6 +3,7 @@ import { nodeHost } from '../../src/load/host.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { attribute, tokenise } from '../../src/render/html/tokens.ts';
 import { en } from '../../src/render/words/en.ts';
+import { readLabel } from '../../src/render/words/label.ts';
 import { nl, type Word, type WordKey } from '../../src/render/words/nl.ts';
 import { folderOf } from '../evaluate.ts';
 
@@ -26,7 +27,7 @@ test('is checked with the two warnings that it is meant to have', () => {
 test('is in English, with no built-in Dutch word', () => {
   expect(html).toMatch(/<html[^>]* lang="en"/);
   const dutch = keys.flatMap((key) => piecesOf(nl[key]).filter((piece) => !piecesOf(en[key]).includes(piece)));
-  expect(dutch).toEqual(expect.arrayContaining(['Werkend bestanddeel', 'bijeenkomsten', 'tafel', 'nee']));
+  expect(dutch).toEqual(expect.arrayContaining(['Werkend bestanddeel', 'Bijeenkomsten', 'tafel', 'nee']));
   expect(dutch.filter((piece) => piece !== 'is' && isRead(piece))).toEqual([]);
 });
 
@@ -35,7 +36,9 @@ describe('the labels of the evaluation', () => {
   const replaced = keys.filter((key) => labels[key] !== undefined);
 
   test('are read in the report', () => {
-    expect(replaced.flatMap((key) => piecesOf(labels[key] ?? '')).filter((piece) => !isRead(piece))).toEqual([]);
+    expect(
+      replaced.flatMap((key) => piecesOf(readLabel(labels[key] ?? '', key))).filter((piece) => !isRead(piece)),
+    ).toEqual([]);
   });
 
   test('leave no word that they replace', () => {
@@ -59,8 +62,8 @@ describe('the labels of the evaluation', () => {
 test('compares three cases by six criteria', () => {
   const matrices = tablesOf('matrix');
   expect(matrices.map(({ caption }) => caption)).toEqual([
-    'What worked number of success factors; with two criteria it counts in both',
-    'What is recommended number of recommendations; with two criteria it counts in both',
+    'What worked number of success factors; whatever has two criteria counts in both',
+    'What is recommended number of recommendations; whatever has two criteria counts in both',
   ]);
   for (const { columns, rows } of matrices) {
     expect(columns).toEqual(['Criterion', ...cases, 'Total']);
@@ -77,6 +80,29 @@ test('says nothing of phases, and has no section for them', () => {
 test('tells which question has no answer, and what has no source', () => {
   expect(text).toMatch(/What was not answered Credit: question 3\b/);
   expect(text).toMatch(/What has no source Meals: Find out whether children learn more\b/);
+});
+
+test('tells at how many of the sessions the attendance and the date are not known', () => {
+  expect(text).toMatch(/How many people there were Credit: at 1 of 2 workshops\b/);
+  expect(text).toMatch(/When people met Credit: at 1 of 2 workshops\b/);
+});
+
+test('says in one phrase how many people came', () => {
+  expect(text).toMatch(/Attendance about 60, number of tables not known/);
+  expect(text).toMatch(/Attendance 29, at 5 tables, at 1 of 2 workshops/);
+});
+
+test('fills in labels and built-in phrases, with a capital where they begin', () => {
+  expect(text).toMatch(/What worked and what is recommended, by criterion\b/);
+  expect(text).toMatch(/\bWorkshops and answers\b/);
+  expect(text).toMatch(
+    /a row per criterion, a column per case. On the line: what worked. Below it: what is recommended\./,
+  );
+  expect(tablesOf('rows coverage').map(({ caption }) => caption)).toEqual([
+    'Questions answered',
+    'Source and attendance',
+  ]);
+  expect(text).toMatch(/\b[23] voices, \d answers, 1 workshop\b/);
 });
 
 /** What a word or phrase says besides its values. */

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { SafeHtml } from '../../src/render/safe-html.ts';
 import { en } from '../../src/render/words/en.ts';
 import { wordKeys } from '../../src/render/words/keys.ts';
+import { isPlainWord } from '../../src/render/words/label.ts';
 import { nl, type Word } from '../../src/render/words/nl.ts';
 import { lowerFirst, vocabulary } from '../../src/render/words/word.ts';
+
+const languages = { nl, en };
 
 describe('a word', () => {
   const dutch = vocabulary('nl', {});
@@ -11,8 +14,8 @@ describe('a word', () => {
   test.each([
     ['is in the language of the report', 'experiments', {}, 'Experimenten'],
     ['takes values', 'version', { version: '1.0' }, 'Versie 1.0'],
-    ['is singular for one', 'count-tables', { count: 1 }, '1 tafel'],
-    ['is plural for none', 'count-tables', { count: 0 }, '0 tafels'],
+    ['is singular for one', 'at-count-tables', { count: 1 }, 'aan 1 tafel'],
+    ['is plural for none', 'at-count-tables', { count: 0 }, 'aan 0 tafels'],
     ['takes other words, small inside a phrase', 'count-building-blocks', { count: 2 }, '2 bouwstenen'],
     ['begins with a capital where another word begins it', 'question-numbers', { count: 2, numbers: 3 }, 'Vragen 3'],
   ])('%s', (_, key, params, expected) => {
@@ -110,6 +113,33 @@ describe('the two languages', () => {
   test.each(wordKeys)('take the same values for %s', (key) => {
     expect(needs(en[key])).toEqual(needs(nl[key]));
     expect(typeof en[key]).toBe(typeof nl[key]);
+  });
+
+  /** Words whose gender, sound or number a phrase can't know: all but those in the plural, of which `de` and `the` are certain. */
+  const inserted = '\\{(?![a-z-]*(?:s|-plural)\\})[a-z-]+\\}';
+  const articles = {
+    nl: new RegExp(
+      `(?<![\\p{L}])(?:de|het|deze|dit|die|dat|elke?|iedere?|welke?|(?:het|de)zelfde|onze?) ${inserted}`,
+      'iu',
+    ),
+    en: /(?<![\p{L}])an? \{[a-z-]+\}/iu,
+  };
+  const names = {
+    nl: /experiment|bestandde|bouwste|waarde|thema|bijeenkomst|kenmerkend|(?<!\p{L})(?:vraag|(?<!het )vragen|fasen?|bron(?:nen)?|antwoord(?:en)?)(?!\p{L})/iu,
+    en: /experiment|ingredient|building.block|value|theme|session|characteristic|(?<!\p{L})(?:questions?|phases?|sources?|answers?)(?!\p{L})/iu,
+  };
+
+  test.each(['nl', 'en'] as const)('have no article that does not go with every label (%s)', (language) => {
+    expect(wordKeys.filter((key) => articles[language].test(JSON.stringify(languages[language][key])))).toEqual([]);
+  });
+
+  test.each(['nl', 'en'] as const)('insert what has a word of its own (%s)', (language) => {
+    const phrases = wordKeys.filter((key) => !isPlainWord(key) || /note|alt$|^limit|^count/.test(key));
+    expect(
+      phrases.filter((key) =>
+        names[language].test(JSON.stringify(languages[language][key]).replace(/\{[a-z-]+\}/g, '')),
+      ),
+    ).toEqual([]);
   });
 
   test('name each word in kebab case', () => {
