@@ -18,6 +18,7 @@ import { plainText } from './parse/plain-text.ts';
 import { checkPrivacy } from './privacy/check-privacy.ts';
 import { conceal } from './privacy/conceal.ts';
 import { checkLabels } from './render/check-labels.ts';
+import { checkAccent, checkTemplateNames } from './render/check-look.ts';
 import { render, withHtml } from './render/render.ts';
 import type { Media } from './render/rendering.ts';
 import { differFromBuiltIn } from './render/template/builtin-templates.ts';
@@ -60,7 +61,7 @@ export interface Built {
 
 /**
  * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, personal data, and what render has
- * to say of labels and of the evaluation's own templates.
+ * to say of labels, of the accent colour and of the evaluation's own templates.
  */
 export function check(root: string, host: Host): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -72,7 +73,8 @@ export function check(root: string, host: Host): Checked {
   const parsed = keep(parse(sources));
   const validated = keep(validate(parsed));
   const evaluation = keep(link(validated));
-  diagnostics.push(...checkLabels(evaluation.config));
+  diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));
+  diagnostics.push(...checkTemplateNames(evaluation.templates));
   const { language, rules } = validated.config.fields;
   const personal = checkPrivacy(parsed, evaluation.pictures);
   const checked = {

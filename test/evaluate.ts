@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { analyse } from '../src/analyse/analyse.ts';
 import type { Part, ReportModel } from '../src/analyse/report-model.ts';
+import { evaluationRules } from '../src/diagnostics/rules/evaluation.ts';
 import { type Edition, selectEdition } from '../src/edition/select-edition.ts';
 import type { Evaluation } from '../src/link/evaluation.ts';
 import { type Host, nodeHost } from '../src/load/host.ts';
@@ -18,19 +19,20 @@ interface Changes {
   edition?: Edition;
   /** The parts of the report, in place of those that evalrep.yaml names. */
   contents?: readonly string[];
-  /** Rules that may find something all the same. */
-  off?: readonly string[];
 }
 
 /** The folder of an evaluation in test/evaluations, or of the sample. */
 export const folderOf = (name: string): string =>
   name === 'sample' ? join(import.meta.dirname, '..') : join(import.meta.dirname, 'evaluations', name);
 
-/** What the stages from load to analyse make of an evaluation on disk, in which nothing may be found. */
-export function evaluate(name: string, { edition = 'public', contents, off = [] }: Changes = {}): Evaluated {
+/** What an evaluation lacks as a whole is what many of these are about. */
+const lacking: readonly string[] = evaluationRules.map(({ name }) => name);
+
+/** What the stages from load to analyse make of an evaluation on disk, in which no note may have a fault. */
+export function evaluate(name: string, { edition = 'public', contents }: Changes = {}): Evaluated {
   const checked = check(folderOf(name), contents ? withContents(contents) : nodeHost);
   const found = checked.diagnostics
-    .filter(({ rule }) => checked.rules.get(rule) !== 'off' && !off.includes(rule))
+    .filter(({ rule }) => checked.rules.get(rule) !== 'off' && !lacking.includes(rule))
     .map(({ rule, at }) => `${at.file}: ${rule}`);
   if (!checked.evaluation || found.length > 0) throw new Error(`${name} is not in order: ${found.join(', ')}`);
   const evaluation = selectEdition(checked.evaluation, edition);

@@ -2,6 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { untitledChapter } from '../diagnostics/rules/references.ts';
 import type { Note, Validated } from '../validate/validate.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import { linkConfig } from './config.ts';
 import type { Chapter, Evaluation } from './evaluation.ts';
 import { linkExperiment } from './experiment.ts';
@@ -36,7 +37,8 @@ export function link(validated: Validated): Outcome<Evaluation> {
     templates: sources.templates,
   };
   const { diagnostics, linker, references } = linking;
-  return { output, diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics] };
+  const lacking = checkEvaluation(output, linking);
+  return { output, diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics, ...lacking] };
 }
 
 function byExperiment(notes: readonly Note[]): Linking['notesOf'] {

@@ -36,6 +36,8 @@ export interface Names {
     experiment(id: string): boolean;
     note(key: Key): boolean;
     quote(key: Key): boolean;
+    /** Whether anything of an experiment, or of the chapters, was not read. */
+    anyOf(home: string): boolean;
     path(path: string): boolean;
   };
 }
@@ -90,13 +92,15 @@ function lostNames(
     if (!parsed.isRead) unread.add(home);
     for (const name of parsed.quoteNames) if (!known.has(`${home}#${name}`)) quotes.add(`${home}#${name}`);
   }
+  const anyOf = (home: string) => lost.mayHaveQuote(home) || unread.has(home);
   return {
     experiment: (id) => lost.experiments.has(id),
     note: (key) => lost.hasNote(key),
     quote: (key) => {
       const [home = ''] = key.split('#', 1);
-      return lost.mayHaveQuote(home) || unread.has(home) || quotes.has(key.toLowerCase());
+      return anyOf(home) || quotes.has(key.toLowerCase());
     },
+    anyOf,
     path: (path) => lost.paths.has(path),
   };
 }

@@ -3,8 +3,6 @@ import { evaluate } from '../evaluate.ts';
 /** Reports for the screen: one as authors make it, one of another field, and one with all that a note can hold. */
 export const reports = {
   'the sample': evaluate('sample').html('screen'),
-  'a report about loans, meals and water': evaluate('dac', { off: ['no-evidence', 'unanswered-question'] }).html(
-    'screen',
-  ),
+  'a report about loans, meals and water': evaluate('dac').html('screen'),
   'an internal edition with all that a note can hold': evaluate('all-kinds', { edition: 'internal' }).html('screen'),
 };

@@ -266,6 +266,39 @@ export const en: Descriptions = {
     'An experiment does not answer a question of the framework.',
     'Write the answer in the folder `answers` of the experiment, in a file with the name of the question.',
   ],
+  'conclusion-without-quote': ['Nobody speaks in a conclusion.', 'Put a quote in the conclusion with `:::quote`.'],
+  'value-without-note': [
+    'An experiment has no note about a value.',
+    'If that is right there is nothing to do: the report says so.',
+  ],
+  'unused-theme': [
+    'No note uses a theme of the framework.',
+    'Give an ingredient or building block the theme, or remove it from the framework.',
+  ],
+  'strong-without-theme': [
+    'A strong ingredient has no theme, and gets a row of its own in the cross-table.',
+    'Add `theme: …` if others can fetch it from this experiment.',
+  ],
+  'similar-title': [
+    'Two ingredients or building blocks of an experiment have nearly the same title.',
+    'Join them, or give them titles that tell the difference.',
+  ],
+  'no-session': [
+    'No session is described for an experiment.',
+    'Describe it in the folder `sessions` of the experiment.',
+  ],
+  'crowded-tables': [
+    'At a session there were more people to a table than a dialogue can hold.',
+    'Check the number of people and the number of tables.',
+  ],
+  'low-contrast-accent': [
+    'Neither black nor white can be read well on the colour of the report.',
+    'Choose the colour a little lighter or darker.',
+  ],
+  'unknown-template': [
+    'A template of the evaluation has no name of a built-in one, so it does nothing.',
+    'Give the file the name of the template that it replaces.',
+  ],
   'unfilled-label': [
     'A label has something in braces that is not filled in.',
     'Mend the name in the braces, or remove it.',

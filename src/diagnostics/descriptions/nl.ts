@@ -284,6 +284,42 @@ export const nl: Descriptions = {
     'Een experiment beantwoordt een vraag van het kader niet.',
     'Schrijf het antwoord in de map `answers` van het experiment, in een bestand met de naam van de vraag.',
   ],
+  'conclusion-without-quote': [
+    'In een conclusie komt niemand aan het woord.',
+    'Zet in de conclusie een citaat met `:::quote`.',
+  ],
+  'value-without-note': [
+    'Een experiment heeft over een waarde niets genoteerd.',
+    'Klopt dat, dan hoeft u niets te doen: het rapport zegt het erbij.',
+  ],
+  'unused-theme': [
+    'Geen notitie gebruikt een thema van het kader.',
+    'Geef een bestanddeel of bouwsteen het thema, of verwijder het uit het kader.',
+  ],
+  'strong-without-theme': [
+    'Een kenmerkend bestanddeel heeft geen thema en krijgt in de kruistabel een rij voor zich alleen.',
+    'Voeg `theme: …` toe als anderen het bij dit experiment kunnen halen.',
+  ],
+  'similar-title': [
+    'Twee bestanddelen of bouwstenen van een experiment heten bijna hetzelfde.',
+    'Voeg ze samen, of geef ze titels die het verschil zeggen.',
+  ],
+  'no-session': [
+    'Bij een experiment is geen bijeenkomst beschreven.',
+    'Beschrijf haar in de map `sessions` van het experiment.',
+  ],
+  'crowded-tables': [
+    'Aan een bijeenkomst namen meer mensen per tafel deel dan een gesprek kan hebben.',
+    'Controleer het aantal mensen en het aantal tafels.',
+  ],
+  'low-contrast-accent': [
+    'Op de kleur van het rapport is zwart noch wit goed te lezen.',
+    'Kies de kleur iets lichter of iets donkerder.',
+  ],
+  'unknown-template': [
+    'Een eigen sjabloon heeft geen naam van een ingebouwde en doet daarom niets.',
+    'Geef het bestand de naam van de sjabloon die het vervangt.',
+  ],
   'unfilled-label': [
     'In een eigen woord staat iets tussen accolades wat niet wordt ingevuld.',
     'Verbeter de naam tussen de accolades, of verwijder hem.',

@@ -1,4 +1,4 @@
-import { rule } from '../rule.ts';
+import { choice, rule } from '../rule.ts';
 
 export const unfilledLabel = rule<{ name: string; key: string; values: string[]; suggestion?: string | undefined }>(
   'unfilled-label',
@@ -20,6 +20,28 @@ export const unfilledLabel = rule<{ name: string; key: string; values: string[];
 );
 
 const inBraces = (names: readonly string[]) => names.map((name) => `\`{${name}}\``);
+
+export const lowContrastAccent = rule<{ colour: string; contrast: string }>('low-contrast-accent', 'error', {
+  nl: ({ colour, contrast }) => ({
+    message: `op de kleur \`${colour}\` is zwart noch wit goed te lezen (contrast ${contrast.replace('.', ',')}; nodig is 4,5)`,
+    hint: 'Kies de kleur iets lichter of iets donkerder.',
+  }),
+  en: ({ colour, contrast }) => ({
+    message: `neither black nor white can be read well on the colour \`${colour}\` (contrast ${contrast}; 4.5 is needed)`,
+    hint: 'Choose the colour a little lighter or darker.',
+  }),
+});
+
+export const unknownTemplate = rule<{ name: string; suggestion?: string }>('unknown-template', 'warning', {
+  nl: ({ name, suggestion }) => ({
+    message: `het rapport heeft geen sjabloon \`${name}\`, dus dit bestand doet niets`,
+    hint: choice(suggestion).nl ?? 'De namen van alle sjablonen staan in templates/README.md van evalrep.',
+  }),
+  en: ({ name, suggestion }) => ({
+    message: `the report has no template \`${name}\`, so this file does nothing`,
+    hint: choice(suggestion).en ?? "The names of all templates are in evalrep's templates/README.md.",
+  }),
+});
 
 export const templateError = rule<{ reason: string }>('template-error', 'error', {
   nl: ({ reason }) => ({
@@ -43,4 +65,4 @@ export const pdfConformance = rule<{ problem: string; page?: number }>('pdf-conf
   }),
 });
 
-export const reportRules = [unfilledLabel, templateError, pdfConformance];
+export const reportRules = [unfilledLabel, lowContrastAccent, unknownTemplate, templateError, pdfConformance];

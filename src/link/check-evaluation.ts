@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Place, startOf } from '../diagnostics/place.ts';
+import {
+  conclusionWithoutQuote,
+  crowdedTables,
+  noSession,
+  similarTitle,
+  strongWithoutTheme,
+  unusedTheme,
+  valueWithoutNote,
+} from '../diagnostics/rules/evaluation.ts';
+import { plainText } from '../parse/plain-text.ts';
+import { nodeAt, type YamlMapping, type YamlPath } from '../parse/yaml-node.ts';
+import type { Note } from '../validate/validate.ts';
+import type { Evaluation, Experiment, Finding } from './evaluation.ts';
+import type { Linking } from './linking.ts';
+import { quotesIn } from './names.ts';
+import { similarTitles } from './similar-titles.ts';
+
+/** A dialogue holds five to eight people and a facilitator; above this number somebody has miscounted. */
+const MOST_AT_A_TABLE = 10;
+
+/** What an evaluation lacks as a whole, though each of its notes is right. What is lost already is not missed again. */
+export function checkEvaluation({ experiments }: Evaluation, linking: Linking): Diagnostic[] {
+  return [
+    ...experiments.flatMap((experiment) => checkExperiment(experiment, linking)),
+    ...unusedThemes(experiments, linking),
+  ];
+}
+
+function checkExperiment(experiment: Experiment, linking: Linking): Diagnostic[] {
+  const notes = new Map((linking.notesOf.get(experiment.id) ?? []).map((note) => [note.parsed.path, note]));
+  return [
+    ...missingFrom(experiment, notes, linking),
+    ...checkConclusion(experiment, notes),
+    ...checkTables(experiment, notes),
+    ...checkTitles(experiment.ingredients, notes),
+    ...checkTitles(experiment.buildingBlocks, notes),
+    ...experiment.ingredients
+      .filter(({ strong, themes, path }) => strong && themes.length === 0 && isWhole(notes.get(path), 'theme'))
+      .map(({ path }) => strongWithoutTheme.at(placeOf(notes.get(path)?.parsed, ['strong'], path), {})),
+  ];
+}
+
+function missingFrom(experiment: Experiment, notes: Notes, { names, validated, references }: Linking): Diagnostic[] {
+  const { id, path, sessions, ingredients, buildingBlocks } = experiment;
+  const findings = [...ingredients, ...buildingBlocks];
+  if (!notes.has(path) || names.lost.anyOf(id)) return [];
+  const found = sessions.length === 0 ? [noSession.at(startOf(path), { experiment: id })] : [];
+  const used = new Set(findings.flatMap(({ values }) => values));
+  const values = validated.framework.fields.values.map((value) => value.id).filter((value) => !used.has(value));
+  const isSure =
+    findings.every((one) => one.values.length + one.phases.length > 0 && isWhole(notes.get(one.path), 'value')) &&
+    references.diagnostics.length === 0;
+  if (isSure && findings.length > 0 && values.length > 0)
+    found.push(valueWithoutNote.at(startOf(path), { experiment: id, values }));
+  return found;
+}
+
+/** The notes of an experiment, by path. */
+type Notes = ReadonlyMap<string, Note>;
+
+function checkConclusion({ conclusion }: Experiment, notes: Notes): Diagnostic[] {
+  if (!conclusion || conclusion.body.nodes.length === 0 || !notes.get(conclusion.path)?.parsed.isRead) return [];
+  const [quote] = quotesIn(conclusion.body.nodes);
+  return quote ? [] : [conclusionWithoutQuote.at(startOf(conclusion.path), {})];
+}
+
+function checkTables({ sessions }: Experiment, notes: Notes): Diagnostic[] {
+  return sessions.flatMap(({ path, tables, attendance }) => {
+    if (!tables || !attendance || attendance.total <= tables * MOST_AT_A_TABLE) return [];
+    const args = { people: attendance.total, tables, most: MOST_AT_A_TABLE };
+    return [crowdedTables.at(placeOf(notes.get(path)?.parsed, ['tables'], path), args)];
+  });
+}
+
+function checkTitles(findings: readonly Finding[], notes: Notes): Diagnostic[] {
+  const titles = findings.map(({ title }) => plainText(title));
+  return similarTitles(titles).flatMap(([later, earlier]) => {
+    const [one, other] = [findings[later], findings[earlier]];
+    if (!one || !other) return [];
+    const related = [{ at: placeOf(notes.get(other.path)?.parsed, ['title'], other.path), message: theOther }];
+    return [
+      similarTitle.at(
+        placeOf(notes.get(one.path)?.parsed, ['title'], one.path),
+        { title: titles[earlier] ?? '' },
+        related,
+      ),
+    ];
+  });
+}
+
+const theOther = { nl: 'Dit is de andere.', en: 'This is the other one.' };
+
+function unusedThemes(experiments: readonly Experiment[], { validated, names, references }: Linking): Diagnostic[] {
+  const { notes, framework } = validated;
+  const isUnsure =
+    references.diagnostics.length > 0 ||
+    experiments.some(({ id }) => names.lost.anyOf(id)) ||
+    notes.some((note) => !isWhole(note, 'theme') || !isWhole(note, 'title'));
+  if (isUnsure) return [];
+  const findings = experiments.flatMap(({ ingredients, buildingBlocks }) => [...ingredients, ...buildingBlocks]);
+  const used = new Set(findings.flatMap(({ themes }) => themes));
+  return (framework.fields.themes ?? []).flatMap(({ id }, index) => {
+    const at = placeOf(framework.file, ['themes', index, 'id'], framework.file.path);
+    return used.has(id) ? [] : [unusedTheme.at(at, { theme: id })];
+  });
+}
+
+/** Whether what the report knows of a key is what its author wrote. */
+function isWhole(note: Note | undefined, key: string): boolean {
+  return note?.parsed.fields !== undefined && note.isWhole(key);
+}
+
+function placeOf(file: { fields: YamlMapping | undefined } | undefined, path: YamlPath, otherwise: string): Place {
+  const node = nodeAt(file?.fields, path);
+  return node ? { file: otherwise, range: node.range } : startOf(otherwise);
+}
