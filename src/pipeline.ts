@@ -160,8 +160,9 @@ async function addPdf(built: Built, html: string, model: ReportModel, options: B
   };
   const { bytes, pages, problems } = await printPdf(html, information, options);
   built.files.unshift({ name: 'report.pdf', bytes, pages });
-  for (const { message, page } of problems) {
-    built.diagnostics.push(pdfConformance.at(startOf('evalrep.yaml'), { problem: message, page: page ?? undefined }));
+  for (const { rule, about, page } of problems) {
+    const args = { problem: rule, about, page: page ?? undefined };
+    built.diagnostics.push(pdfConformance.at(startOf('evalrep.yaml'), args));
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { templateReasonInDutch } from '../../src/diagnostics/template-reasons.ts';
 import { render } from '../../src/render/render.ts';
 import { TemplateError } from '../../src/render/template-error.ts';
 import { reportModel } from './model.ts';
@@ -60,7 +61,11 @@ describe('a mistake in a template is told with its place', () => {
     ],
     ['an absolute name', '{% include "/etc/passwd" %}', 'report.liquid:1:1: there is no template `/etc/passwd.liquid`'],
   ])('%s', (_, template, expected) => {
-    expect(errorOf({ 'report.liquid': template })).toBe(expected);
+    const error = errorOf({ 'report.liquid': template });
+    expect(error).toBe(expected);
+    expect(templateReasonInDutch(error.replace(/^[\w.:]+: /, '')), 'has no words in Dutch').not.toMatch(
+      /^de melding is/,
+    );
   });
 
   test('in the file that has it', () => {

@@ -1,4 +1,6 @@
+import { type PdfRule, pdfProblems } from '../pdf-problems.ts';
 import { choice, rule } from '../rule.ts';
+import { templateReasonInDutch } from '../template-reasons.ts';
 
 export const unfilledLabel = rule<{ name: string; key: string; values: string[]; suggestion?: string | undefined }>(
   'unfilled-label',
@@ -45,8 +47,8 @@ export const unknownTemplate = rule<{ name: string; suggestion?: string }>('unkn
 
 export const templateError = rule<{ reason: string }>('template-error', 'error', {
   nl: ({ reason }) => ({
-    message: `deze sjabloon werkt niet: ${reason}`,
-    hint: 'Verbeter haar, of verwijder het bestand: dan wordt de ingebouwde gebruikt.',
+    message: `dit sjabloon werkt niet: ${templateReasonInDutch(reason)}`,
+    hint: 'Verbeter het, of verwijder het bestand: dan wordt het ingebouwde gebruikt.',
   }),
   en: ({ reason }) => ({
     message: `this template does not work: ${reason}`,
@@ -54,15 +56,20 @@ export const templateError = rule<{ reason: string }>('template-error', 'error',
   }),
 });
 
-export const pdfConformance = rule<{ problem: string; page?: number }>('pdf-conformance', 'warning', {
-  nl: ({ problem, page }) => ({
-    message: `de PDF voldoet niet aan PDF/UA${page ? ` (bladzijde ${page})` : ''}: ${problem}`,
+/** `about` is the text, type or language that it is about. */
+type PdfArgs = { problem: PdfRule; about?: string | undefined; page?: number | undefined };
+
+export const pdfConformance = rule<PdfArgs>('pdf-conformance', 'warning', {
+  nl: ({ problem, about, page }) => ({
+    message: `de PDF voldoet niet aan PDF/UA${page ? ` (pagina ${page})` : ''}: ${pdfProblems[problem].nl}${quoted(about)}`,
     hint: 'De PDF noemt daarom de norm niet. Gebruikt u eigen sjablonen, bouw dan zonder die om te zien of het daaraan ligt.',
   }),
-  en: ({ problem, page }) => ({
-    message: `the PDF does not conform to PDF/UA${page ? ` (page ${page})` : ''}: ${problem}`,
+  en: ({ problem, about, page }) => ({
+    message: `the PDF does not conform to PDF/UA${page ? ` (page ${page})` : ''}: ${pdfProblems[problem].en}${quoted(about)}`,
     hint: 'So the PDF does not name the standard. With templates of your own, build without them to see whether they are the cause.',
   }),
 });
+
+const quoted = (text: string | undefined) => (text === undefined ? '' : `: \`${text.replaceAll('`', '')}\``);
 
 export const reportRules = [unfilledLabel, lowContrastAccent, unknownTemplate, templateError, pdfConformance];

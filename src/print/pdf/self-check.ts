@@ -1,3 +1,4 @@
+import type { PdfRule } from '../../diagnostics/pdf-problems.ts';
 import { checkContent } from './checks/content.ts';
 import { checkDocument } from './checks/document.ts';
 import { checkElements } from './checks/elements.ts';
@@ -11,9 +12,11 @@ import { MarkedContent, StructureElement } from './structure-tree.ts';
 
 /** Something in a file that is against the standards that it should conform to. */
 export interface PdfProblem {
-  /** Kebab-case name that states the fault. */
-  rule: string;
+  rule: PdfRule;
+  /** For developers. */
   message: string;
+  /** The text, type or language that it is about, where there is one. */
+  about?: string;
   /** From 1; null when it is not on one page. */
   page: number | null;
 }

@@ -1,3 +1,4 @@
+import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
 import type { Content } from '../content.ts';
 import { sequenceOf, unownedSequences } from '../printed-pdf.ts';
 import type { CheckedPdf, PdfProblem } from '../self-check.ts';
@@ -17,6 +18,7 @@ export function checkContent(pdf: CheckedPdf): PdfProblem[] {
     problems.push({
       rule: 'content-without-element',
       message: `No tag has the content ${quote(text)}`,
+      about: end(text),
       page: pageNumber,
     });
   }
@@ -33,14 +35,16 @@ export function checkContent(pdf: CheckedPdf): PdfProblem[] {
 function checkStream(content: Content): PdfProblem[] {
   const { unmarked, repeatedIds, unbalanced, missingGlyphs, pageNumber: page } = content;
   const problems: PdfProblem[] = [];
-  const add = (rule: string, message: string): void => void problems.push({ rule, message, page });
+  const add = (rule: PdfRule, message: string): void => void problems.push({ rule, message, page });
   if (unmarked.length > 0) add('unmarked-drawing', 'Something drawn is neither content nor an artifact');
   if (repeatedIds.length > 0) add('content-id-repeated', 'Two pieces of content have the same identifier');
   if (unbalanced > 0) add('marks-unbalanced', 'A mark in the content has a begin and no end, or an end and no begin');
   for (const before of missingGlyphs) {
-    add('character-unknown', `The fonts have no glyph for a character after ${quote(before)}`);
+    const message = `The fonts have no glyph for a character after ${quote(before)}`;
+    problems.push({ rule: 'character-unknown', message, about: end(before), page });
   }
   return problems;
 }
 
-const quote = (text: string): string => `"${text.slice(-40)}"`;
+const end = (text: string): string => text.slice(-40);
+const quote = (text: string): string => `"${end(text)}"`;

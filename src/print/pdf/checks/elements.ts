@@ -1,3 +1,4 @@
+import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
 import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import { ObjectReference, type StructureElement } from '../structure-tree.ts';
 
@@ -29,13 +30,13 @@ const standardTypes = new Set([
  */
 export function checkElements(pdf: CheckedPdf): PdfProblem[] {
   const problems: PdfProblem[] = [];
-  const add = (rule: string, message: string, element: StructureElement): void =>
-    void problems.push({ rule, message, page: pdf.pageOf(element) });
+  const add = (rule: PdfRule, message: string, element: StructureElement, about?: string): void =>
+    void problems.push({ rule, message, ...(about === undefined ? {} : { about }), page: pdf.pageOf(element) });
   pdf.structure.root.walk((element) => {
     const { type, alt, actualText } = element;
     const role = pdf.structure.roles.get(type) ?? type;
     if (!standardTypes.has(role))
-      add('type-unknown', `An element of the type ${type}, which PDF 1.7 does not know`, element);
+      add('type-unknown', `An element of the type ${type}, which PDF 1.7 does not know`, element, type);
     if ((type === 'Figure' || type === 'Formula') && !alt && !actualText) {
       add('alternative-missing', `A ${type.toLowerCase()} without words that stand for it`, element);
     }

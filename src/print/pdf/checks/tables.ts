@@ -16,8 +16,9 @@ export function checkTables(pdf: CheckedPdf): PdfProblem[] {
     }
     for (const cell of rows.flatMap((row) => row.elements)) {
       if (cell.type !== 'TH' || cell.attribute('Table', 'Scope') !== undefined) continue;
-      const message = `The header cell "${elementText(pdf, cell)}" is of no row and no column`;
-      problems.push({ rule: 'header-without-scope', message, page: pdf.pageOf(cell) });
+      const about = elementText(pdf, cell);
+      const message = `The header cell "${about}" is of no row and no column`;
+      problems.push({ rule: 'header-without-scope', message, about, page: pdf.pageOf(cell) });
     }
   });
   return problems;
