@@ -26,6 +26,10 @@ export const FIRST_NAMES = words(
   stefan stephan steven stijn suleyman susan susanne suzanne sylvia tamara tanja teun theo thea thijs thomas tim tineke tinus tjeerd
   tom toos trudy truus ursula valerie vera victor vincent walter wendy wessel wiebe wiebren wietske willeke willem willemien
   wilma wim wouter wytze yasmin yasmina yassin youssef yusuf yvonne zahra zeynep
+  aafje ahmad agnieszka andrzej bassam douwe durk edzo emre eppo fenje folkert geesje hafida harmina hessel hidde hilly
+  hillechien jantina jelmer jelte jitske katarzyna krzysztof latifa malgorzata mehret mohamad mohamud monika murat
+  mustapha naima najat nour omer pawel piotr popko rachida radjesh rami roelfien samia selam sietse soraya souad sytse tesfay
+  tjaard tjalling tjerk tjitske tomasz trijntje ubbo winston wubbo wytse yara yonas ytsje
   alan andrew anthony barbara brian carol catherine charles christopher deborah donald edward elizabeth emily george gary helen
   heather jack james jane janet jason jeffrey jennifer jill jim joe jonathan karen kate kathleen keith kenneth kevin larry linda
   lucy margaret mary matthew melissa michael michelle nancy nicholas olivia oliver pamela philip rebecca ronald roger samantha
@@ -67,7 +71,7 @@ export const OTHER_STARTS =
 
 /** Ends of words for roles and organisations, in Dutch and English. */
 export const OTHER_ENDS =
-  /(?:bewoner|bewoners|bewoonster|medewerker|medewerkster|werker|werkster|leider|leidster|meester|agent|lid|raad|team|groep|corporatie|stichting|vereniging|beheerder|coördinator|coordinator|manager|adviseur|ambtenaar|regisseur|verbinder|makelaar|eigenaar|houder|ondernemer|onderzoeker|vrijwilliger|consulent|kundige|wijk|buurt|kwartier|huis|tuin|plein|straat|laan|weg|centrum|school|worker|leader|officer|member|owner|builder|keeper|council|organisation|markt|universiteit|hogeschool|university|academie|academy)s?$/;
+  /(?:bewoner|bewoners|bewoonster|medewerker|medewerkster|werker|werkster|leider|leidster|meester|agent|lid|raad|team|groep|corporatie|stichting|vereniging|beheerder|coördinator|coordinator|manager|adviseur|ambtenaar|regisseur|verbinder|makelaar|eigenaar|houder|coach|ondernemer|onderzoeker|vrijwilliger|consulent|kundige|wijk|buurt|kwartier|huis|tuin|plein|straat|laan|weg|centrum|school|worker|leader|officer|member|owner|builder|keeper|council|organisation|markt|universiteit|hogeschool|university|academie|academy)s?$/;
 
 /** What stands between a first name and a family name, or before one. */
 export const PARTICLES = words(

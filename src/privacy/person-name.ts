@@ -59,6 +59,7 @@ function isNameAt(words: readonly Word[], index: number): boolean {
       return behind !== undefined && behind.form !== 'initial';
     case 'name':
       if (isFirstName(word.text, word.lower)) return behind !== undefined || !isPartOfPhrase(words, index);
+      if (!word.opens && words[index - 1]?.form === 'other') return false; // Buurtbewoner Hoornse Meer
       return behind?.form === 'name' || behind?.form === 'initial' || isReversed(words, index);
     default:
       return /^\p{Lu}$/u.test(word.text) && index === 0 && behind?.form === 'name'; // J de Vries

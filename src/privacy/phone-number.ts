@@ -66,8 +66,18 @@ function isWrittenAsNumber(groups: readonly DigitGroup[]): boolean {
     )
   )
     return false;
+  if (isCount(groups)) return false;
   if (rest.some(({ digits, gap }, index) => digits.length < 2 || (index > 0 && gap.includes('/')))) return false;
   return code === '06' ? first.digits.length <= 6 : first.digits === code;
+}
+
+/** `06 07 08 09 10`: the numbers of tables, houses, weeks. */
+function isCount(groups: readonly DigitGroup[]): boolean {
+  const [first = 0, second = 0, ...others] = groups.map(({ digits }) => Number(digits));
+  const step = second - first;
+  return (
+    others.length > 0 && Math.abs(step) < 10 && others.every((number, index) => number === second + step * (index + 1))
+  );
 }
 
 /** The end of a number whose country code begins at `index`. */
