@@ -16,7 +16,7 @@ export function glanceAt(analysis: Analysis): GlanceColumn[] {
       .slice(0, MOST_STRONG)
       .map((ingredient) => texts.link(ingredient)),
     biggestNeed: biggestNeed(experiment, analysis),
-    quote: sources.firstVoiceIn(experiment),
+    quote: sources.shortVoiceIn(experiment),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { toString as textOfNodes } from 'mdast-util-to-string';
 import type { Answer, Evaluation, Experiment, Key, LinkedNote, Session } from '../link/evaluation.ts';
 import { quotesIn } from '../link/names.ts';
 import type { Prose, Quote } from '../parse/prose.ts';
@@ -5,6 +6,9 @@ import type { Analysis } from './analysis.ts';
 import { quoteKey } from './anchors.ts';
 import { defined } from './defined.ts';
 import type { Source, TitleLink, Voice } from './report-model.ts';
+
+/** How many words a quote may have to stand among others in a table. */
+const SHORT_QUOTE = 30;
 
 /** Where things were said: quotes, answers and sessions by key, and which findings rest on them. */
 export class Sources {
@@ -56,15 +60,16 @@ export class Sources {
     return key === undefined ? undefined : this.quotes.get(key);
   }
 
-  /** The first quote in the texts of an experiment. */
-  firstVoiceIn(experiment: Experiment): Voice | undefined {
+  /** The first short quote in the texts of an experiment; where all are long, the shortest. */
+  shortVoiceIn(experiment: Experiment): Voice | undefined {
     const { conclusion, sessions, answers } = experiment;
-    for (const { key, body } of [...(conclusion ? [conclusion] : []), ...sessions, ...answers]) {
-      for (const quote of quotesIn(body.nodes)) {
-        return this.voice(quote, quote.id === undefined ? undefined : quoteKey(key, quote.id));
-      }
-    }
-    return undefined;
+    const quotes = [...(conclusion ? [conclusion] : []), ...sessions, ...answers].flatMap(({ key, body }) =>
+      [...quotesIn(body.nodes)].map((quote) => ({ key, quote, words: wordsIn(quote) })),
+    );
+    const chosen = quotes.find(({ words }) => words <= SHORT_QUOTE) ?? quotes.sort((a, b) => a.words - b.words)[0];
+    if (!chosen) return undefined;
+    const { key, quote } = chosen;
+    return this.voice(quote, quote.id === undefined ? undefined : quoteKey(key, quote.id));
   }
 
   private voice({ children, by }: Quote, key: Key | undefined): Voice {
@@ -89,3 +94,7 @@ function textsOf(experiment: Experiment): LinkedNote[] {
 }
 
 const isQuote = (key: Key) => key.includes('#');
+
+function wordsIn(quote: Quote): number {
+  return quote.children.flatMap((child) => textOfNodes(child).split(/\s+/).filter(Boolean)).length;
+}
