@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { removeDeadLinks } from '../../src/render/html/dead-links.ts';
+import { holdWords } from '../../src/render/html/hold-words.ts';
 import { hyphenatePage } from '../../src/render/html/hyphenate.ts';
 import { removeLayoutSpace } from '../../src/render/html/layout-space.ts';
 import { markForPrint, removeMarks } from '../../src/render/html/print-marks.ts';
@@ -75,6 +76,30 @@ describe('soft hyphens', () => {
     ['not where an author put one', 'bewon\u00aders', 'bewon·ers'],
   ])('%s', (_, html, expected) => {
     expect(hyphenate(html)).toBe(expected);
+  });
+});
+
+describe('words that no line breaks at their hyphen', () => {
+  const held = (html: string) =>
+    through(holdWords)(html).replaceAll(/<span class="held">(.*?)<\/span>/g, (_, word) => `[${word}]`);
+
+  test.each([
+    [
+      'whose first part is a letter or two',
+      '<p>Het A-kwartier, (co-create)</p>',
+      '<p>Het [A-kwartier], ([co-create])</p>',
+    ],
+    ['not of more letters', '<p>non-stop, 10-jarig</p>', '<p>non-stop, 10-jarig</p>'],
+    ['not of three parts', '<p>e-mail-adres, top-e-mail</p>', '<p>e-mail-adres, top-e-mail</p>'],
+    ['not too long for a column', '<p>e-democratisering</p>', '<p>e-democratisering</p>'],
+    ['not in addresses', '<p>www.a-b.nl x@e-mail.nl /e-mail</p>', '<p>www.a-b.nl x@e-mail.nl /e-mail</p>'],
+    [
+      'not in code, in the head or in an attribute',
+      '<code>e-mail</code><i title="e-mail">',
+      '<code>e-mail</code><i title="e-mail">',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(held(html)).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Rendering } from '../rendering.ts';
 import type { TemplateFiles } from '../template/builtin-templates.ts';
 import { removeDeadLinks } from './dead-links.ts';
+import { holdWords } from './hold-words.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { removeLayoutSpace } from './layout-space.ts';
 import { markForPrint, removeMarks } from './print-marks.ts';
@@ -13,7 +14,7 @@ import { type Token, tokenise, toPage } from './tokens.ts';
  * what their medium asks.
  */
 export function finishPage(page: string, { language, media, files }: Rendering & { files: TemplateFiles }): string {
-  const tokens = withPolicy(removeDeadLinks(tokenise(page)), files);
+  const tokens = holdWords(withPolicy(removeDeadLinks(tokenise(page)), files));
   if (media === 'screen') return toPage(keepTableRoles(removeMarks(tokens)));
   // Layout space goes first: soft hyphens stand in words, and the language is that of the page before it is marked.
   return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));

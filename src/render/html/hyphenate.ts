@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Language } from '../../diagnostics/language.ts';
 import { Languages } from './languages.ts';
-import { attribute, type Token, voidElements } from './tokens.ts';
+import { Nesting, wordless } from './nesting.ts';
+import { attribute, type Token } from './tokens.ts';
 
 /** Words shorter than this are never divided, in running text and in large type. */
 const SHORTEST = { text: 8, large: 15 };
@@ -12,15 +13,13 @@ const END = 3;
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Elements whose text is no words of the report. */
-const without = new Set(['head', 'code', 'kbd', 'pre', 'samp', 'svg']);
 const large = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 const largeClass = /(?:^|\s)(?:lead|quote|subtitle|voice)(?:\s|$)/;
 
 /** Puts soft hyphens into the words of a page, where they are in its own language. */
 export function hyphenatePage(tokens: readonly Token[], language: Language): Token[] {
   const languages = new Languages();
-  const skipping = new Nesting((token) => without.has(token.name));
+  const skipping = wordless();
   const enlarging = new Nesting(
     (token) => large.has(token.name) || largeClass.test(attribute(token.source, 'class') ?? ''),
   );
@@ -38,31 +37,6 @@ export function hyphenatePage(tokens: readonly Token[], language: Language): Tok
 
 function isIn(language: Language, tag: string): boolean {
   return tag === '' || tag.split('-')[0]?.toLowerCase() === language;
-}
-
-/** Follows the pieces of a page and knows whether an element of some kind is open. */
-class Nesting {
-  readonly #isOf: (token: Token & { kind: 'open' }) => boolean;
-  #name = '';
-  #depth = 0;
-
-  constructor(isOf: (token: Token & { kind: 'open' }) => boolean) {
-    this.#isOf = isOf;
-  }
-
-  get inside(): boolean {
-    return this.#depth > 0;
-  }
-
-  see(token: Token): void {
-    if (token.kind === 'close' && token.name === this.#name && this.inside) this.#depth--;
-    if (token.kind !== 'open' || voidElements.has(token.name)) return;
-    if (this.inside) {
-      if (token.name === this.#name) this.#depth++;
-    } else if (this.#isOf(token)) {
-      [this.#name, this.#depth] = [token.name, 1];
-    }
-  }
 }
 
 interface HyphenationPatterns {
