@@ -4,8 +4,10 @@ import { VERSION } from '../version.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { addExplain } from './explain.ts';
 import type { Io } from './io.ts';
 import { isLanguage } from './language-of.ts';
+import { addRules } from './rules.ts';
 import { textColumns } from './terminal.ts';
 import { usageFailure } from './usage-failure.ts';
 import { unknownWord } from './wrong-usage.ts';
@@ -23,7 +25,8 @@ const words = {
 Voorbeeld:
   evalrep check --help      uitleg van een opdracht
   evalrep check             controleer de notities in deze map
-  evalrep build             maak het rapport`,
+  evalrep build             maak het rapport
+  evalrep explain REGEL     leg een regel van de controle uit`,
     titles: {
       'Usage:': 'Gebruik:',
       'Arguments:': 'Waarop:',
@@ -44,7 +47,8 @@ Voorbeeld:
 Example:
   evalrep check --help      what a command does
   evalrep check             check the notes in this folder
-  evalrep build             make the report`,
+  evalrep build             make the report
+  evalrep explain RULE      explain a rule of the check`,
     titles: { 'Global Options:': 'Options of every command:' },
   },
 } satisfies InLanguages<object>;
@@ -59,8 +63,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   const finish = (found: ExitStatus) => {
     status = found;
   };
-  addCheck(program, { io, language, finish });
-  addBuild(program, { io, language, finish });
+  for (const add of [addCheck, addBuild, addExplain, addRules]) add(program, { io, language, finish });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -17,6 +17,10 @@ const messages: Readonly<Record<string, InLanguages<(named: string) => string>>>
     nl: (name) => `achter \`${name}\` ontbreekt iets`,
     en: (name) => `something is missing behind \`${name}\``,
   },
+  'commander.missingArgument': {
+    nl: () => 'achter de opdracht ontbreekt iets',
+    en: () => 'something is missing behind the command',
+  },
   'commander.excessArguments': {
     nl: () => 'er staat meer dan één map achter de opdracht',
     en: () => 'there is more than one folder after the command',

@@ -48,7 +48,7 @@ describe('wrong usage: a message and a hint on standard error, status 2', () => 
 });
 
 describe('help', () => {
-  test.each(['check', 'build'])('%s has help with an example, in 80 columns', async (command) => {
+  test.each(['check', 'build', 'explain', 'rules'])('%s has help with an example, in 80 columns', async (command) => {
     for (const language of ['en', 'nl']) {
       const { stdout, status } = await runMain([command, '--help', '--lang', language]);
       expect(stdout).toContain(language === 'nl' ? 'Voorbeeld:' : 'Example:');
