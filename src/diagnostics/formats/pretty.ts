@@ -7,6 +7,7 @@ import type { Format, FormatContext } from './format.ts';
 import { onOneLine } from './safe-text.ts';
 import { severityWords } from './severity-words.ts';
 import { snippet } from './snippet.ts';
+import { worstFirst } from './worst-first.ts';
 import { wrap } from './wrap.ts';
 
 const severityColours: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
@@ -15,7 +16,15 @@ const toLine: InLanguages<(line: number) => string> = {
   en: (line) => `to line ${line}`,
 };
 
-/** For people: grouped by file, each finding with its line, and a last line that counts them. */
+const learnMore: InLanguages<(command: string) => string> = {
+  nl: (command) => `Meer over een regel: \`${command}\``,
+  en: (command) => `More about a rule: \`${command}\``,
+};
+
+/**
+ * For people: grouped by file, each finding with its line; then how to learn more about the worst of them, and a last
+ * line that counts them.
+ */
 export const pretty: Format = (findings, summary, context) => {
   const files = [...new Set(findings.map(({ file }) => file))];
   const blocks = files.flatMap((file) => [
@@ -24,8 +33,18 @@ export const pretty: Format = (findings, summary, context) => {
     ...findings.filter((finding) => finding.file === file).flatMap((finding) => [...block(finding, context), '']),
   ]);
   const counts = countsLine(summary, context.language);
-  return [...blocks, context.colour ? paint('bold', counts) : counts].map((line) => `${line}\n`).join('');
+  return [...blocks, ...moreLines(findings, context), context.colour ? paint('bold', counts) : counts]
+    .map((line) => `${line}\n`)
+    .join('');
 };
+
+/** How to learn more about a rule, by the first finding of the worst kind; nothing where nothing is found. */
+function moreLines(findings: readonly Finding[], { language, colour, width }: FormatContext): string[] {
+  const [worst] = worstFirst(findings);
+  if (worst === undefined) return [];
+  const lines = wrap(learnMore[language](`evalrep explain ${worst.rule}`), width);
+  return [...(colour ? paintValues(lines) : lines), ''];
+}
 
 /** The lines of one finding, from its place to its hint. */
 function block(finding: Finding, context: FormatContext): string[] {

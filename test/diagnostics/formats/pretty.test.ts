@@ -44,6 +44,8 @@ test('a finding shows its line with marks under the faulty part, its hint and a 
       |        ^^^^^
     Did you mean \`agency\`?
 
+More about a rule: \`evalrep explain unknown-value\`
+
 1 error in 3 files.
 `);
 });
@@ -62,8 +64,17 @@ content/y.md
 
   9:8 waarschuwing: the framework has no value \`agncy\` [unknown-value]
 
+Meer over een regel: \`evalrep explain unknown-value\`
+
 1 fout en 2 waarschuwingen in 3 bestanden.
 `);
+});
+
+test('the worst finding names the rule to read about', () => {
+  const other = { ...finding, rule: 'no-evidence', severity: 'warning' as const, line: 1, endLine: 1 };
+  expect(print([other, finding], undefined)).toContain(
+    '\nMore about a rule: `evalrep explain unknown-value`\n\n1 error',
+  );
 });
 
 test('nothing wrong is one line', () => {
