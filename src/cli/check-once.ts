@@ -12,6 +12,7 @@ import { addToJobSummary, folderInRepository } from './github-actions.ts';
 import type { Io } from './io.ts';
 import { judge } from './judge.ts';
 import { judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
+import { rulePage } from './rule-pages/rule-page.ts';
 import { sourceReader } from './source-reader.ts';
 import { textColumns, wantsColour } from './terminal.ts';
 import { writeFailure } from './write-failure.ts';
@@ -50,6 +51,7 @@ export function checkOnce(root: string, options: CheckOptions, context: CommandC
     width: textColumns(toFile ? { ...io, columns: undefined } : io),
     source: sourceReader(root, host, checked.diagnostics),
     ...(inRepository === undefined ? {} : { inRepository }),
+    page: (rule) => rulePage(rule, language),
   };
   const text = format(findings, summary, formatContext);
   if (name === 'github') addToJobSummary(githubSummary(findings, summary, formatContext), io);

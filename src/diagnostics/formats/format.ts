@@ -16,6 +16,8 @@ export interface FormatContext {
    * files up in the repository put it before every path.
    */
   inRepository?: string;
+  /** The page about a rule, in Markdown, for readers that show it beside a finding. */
+  page?: (rule: string) => string;
 }
 
 /** A way to print findings. The answer ends in a line end, or is empty. */

@@ -3,7 +3,6 @@ import { VERSION } from '../../version.ts';
 import { descriptions } from '../descriptions/descriptions.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
-import type { Language } from '../language.ts';
 import { rules } from '../registry.ts';
 import type { Format, FormatContext } from './format.ts';
 import { onOneLine } from './safe-text.ts';
@@ -26,7 +25,7 @@ export const sarif: Format = (findings, summary, context) => {
         name: 'evalrep',
         version: VERSION,
         semanticVersion: VERSION,
-        rules: ruleNames.map((name) => descriptor(name, context.language)),
+        rules: ruleNames.map((name) => descriptor(name, context)),
       },
     },
     language: context.language,
@@ -46,14 +45,14 @@ export const sarif: Format = (findings, summary, context) => {
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
 
-function descriptor(name: string, language: Language) {
+function descriptor(name: string, { language, page }: FormatContext) {
   const [fault = name, mend = name] = descriptions[language][name] ?? [];
   const severity = rules.get(name)?.severity ?? 'warning';
   return {
     id: name,
     shortDescription: { text: plainMessage(fault) },
     fullDescription: { text: plainMessage(`${fault} ${mend}`) },
-    help: { text: plainMessage(mend), markdown: mend },
+    help: { text: plainMessage(mend), markdown: page ? withoutPlaceholders(page(name)) : mend },
     defaultConfiguration: { level: levels[severity] },
   };
 }
@@ -65,7 +64,11 @@ function messageText({ message, hint }: Finding): string {
 
 /** Text that no reader takes for a placeholder (`{0}`) or for a link (`[text](target)`), SARIF 2.1.0 § 3.11.5 and 3.11.6. */
 function plainMessage(text: string): string {
-  return text.replace(/\{(\d+)\}/g, '{{$1}}').replace(/\[(?=[^\]]*\]\()/g, '\\[');
+  return withoutPlaceholders(text).replace(/\[(?=[^\]]*\]\()/g, '\\[');
+}
+
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\{(\d+)\}/g, '{{$1}}');
 }
 
 type Region = Pick<Finding, 'line' | 'column'> & Partial<Pick<Finding, 'endLine' | 'endColumn'>>;

@@ -67,6 +67,15 @@ test('the rules that are broken are described, with help', () => {
   });
 });
 
+test('the page about a rule is its help, where there is one', () => {
+  const page = (rule: string) => `# ${rule}\n\nSee {0} and [more](x.md).\n`;
+  const [rule] = run([aFinding()], { page }).tool.driver.rules;
+  expect(rule.help).toEqual({
+    text: 'Choose a value of `content/framework.yaml`, or add it there.',
+    markdown: '# unknown-value\n\nSee {{0}} and [more](x.md).\n',
+  });
+});
+
 test('every rule has a description in both languages, and nothing else has', () => {
   for (const language of ['nl', 'en'] as const) {
     expect(Object.keys(descriptions[language]).sort()).toEqual([...rules.keys()].sort());
