@@ -30,6 +30,12 @@ test('the installed package builds a report of it', () => {
   expect(readdirSync(join(evaluation, 'report')).sort()).toEqual(['report.html', 'report.json']);
 });
 
+test('the installed package explains rules', () => {
+  const { stdout, stderr, status } = run(['explain', 'no-evidence', '--lang', 'nl']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(stdout).toMatch(/^no-evidence: waarschuwing\n\nWat het betekent\n/);
+});
+
 test('the installed package is a library with types', () => {
   const use = `import { build, check, findEvaluation, nodeHost } from 'evalrep';
     const checked = check(findEvaluation(nodeHost, 'my evaluation', process.cwd()), nodeHost);
