@@ -5,9 +5,9 @@ import type { InLanguages, Language } from '../../src/diagnostics/language.ts';
 export const pagesFolder = (language: Language) => join(import.meta.dirname, '..', '..', 'docs', 'rules', language);
 
 /** The sections of a page; the last one only where it is useful. */
-export const headings: InLanguages<[means: string, matters: string, wrong: string, right: string, setting: string]> = {
-  nl: ['Wat het betekent', 'Waarom het telt', 'Fout', 'Goed', 'Anders instellen'],
-  en: ['What it means', 'Why it matters', 'Wrong', 'Right', 'Settings'],
+export const headings: InLanguages<[means: string, matters: string, wrong: string, right: string, more: string]> = {
+  nl: ['Wat het betekent', 'Waarom het telt', 'Fout', 'Goed', 'Wat u verder kunt doen'],
+  en: ['What it means', 'Why it matters', 'Wrong', 'Right', 'What else you can do'],
 };
 
 const there: InLanguages<string> = { nl: 'is er', en: 'is there' };

@@ -35,12 +35,12 @@ test.each(languages)('every rule has a page and a description, and nothing else 
 });
 
 describe.each(languages)('pages (%s)', (language) => {
-  const [means, matters, wrong, right, setting] = headings[language];
+  const [means, matters, wrong, right, more] = headings[language];
 
   test.each(names)('%s', (name) => {
     const { title, sections, text } = readPage(name, language);
     expect(title).toBe(name);
-    expect([means, matters, wrong, right]).toEqual([...sections.keys()].filter((heading) => heading !== setting));
+    expect([means, matters, wrong, right]).toEqual([...sections.keys()].filter((heading) => heading !== more));
     for (const section of sections.values()) expect(section.trim()).not.toBe('');
     expect(text.split('\n').length).toBeLessThanOrEqual(90);
 
