@@ -3,6 +3,8 @@ import { graphemesOf } from './text-width.ts';
 
 const TAB = 4;
 const ELLIPSIS = '…';
+/** How many times what fits is looked at before the range and behind it: a line may be a whole book. */
+const REACH = 4;
 
 /** A line of a note, and the marks that stand under the faulty part of it. */
 export interface Snippet {
@@ -22,7 +24,10 @@ interface Cell {
  * An empty range gets one mark.
  */
 export function snippet(source: string, start: number, end: number | undefined, width: number): Snippet {
-  const cells = cellsOf(source, start - 1, end === undefined ? source.length : end - 1);
+  const reach = REACH * Math.max(width, 80);
+  const from = Math.max(0, start - 1 - reach);
+  const near = source.slice(from, start - 1 + reach);
+  const cells = cellsOf(near, start - 1 - from, (end === undefined ? source.length : end - 1) - from);
   const shown = around(cells, width);
   const line = shown.map(({ text }) => text).join('');
   const marks = shown.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('');

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { snippet } from '../../../src/diagnostics/formats/snippet.ts';
+
+test.each(['Residents decide. ', 'Één voor allen • '])('the part of a very long line around its fault: %s', (words) => {
+  const source = `${words.repeat(60_000)}FAULT${words.repeat(60_000)}`;
+  const at = source.indexOf('FAULT') + 1;
+  const start = performance.now();
+  for (let time = 0; time < 50; time++) {
+    const { line, marks } = snippet(source, at, at + 5, 60);
+    expect(line).toHaveLength(60);
+    expect(line).toMatch(/^….*FAULT.*…$/);
+    expect(line.slice(marks.indexOf('^'), marks.length)).toBe('FAULT');
+  }
+  expect(performance.now() - start).toBeLessThan(5000); // minutes, where each time the whole line is read
+});
