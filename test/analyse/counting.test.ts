@@ -217,8 +217,9 @@ test('what the report cannot say', () => {
       North: Without number, Both phases
     unmet: Youth
     attendance unknown
+      North: 1 of 3 sessions
       East: 0 of 0 sessions
     sessions without a date
-      North: 1 of 1 sessions
+      North: 1 of 3 sessions
   `);
 });
