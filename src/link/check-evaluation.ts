@@ -93,8 +93,10 @@ function checkTitles(findings: readonly Finding[], notes: Notes): Diagnostic[] {
 const theOther = { nl: 'Dit is de andere.', en: 'This is the other one.' };
 
 function unusedThemes(experiments: readonly Experiment[], { validated, names, references }: Linking): Diagnostic[] {
-  const { notes, framework } = validated;
+  const { notes, framework, sources } = validated;
   const isUnsure =
+    experiments.length === 0 ||
+    sources.lost.experiments.size > 0 ||
     references.diagnostics.length > 0 ||
     experiments.some(({ id }) => names.lost.anyOf(id)) ||
     notes.some((note) => !isWhole(note, 'theme') || !isWhole(note, 'title'));

@@ -318,7 +318,7 @@ export const nl: Descriptions = {
   ],
   'unknown-template': [
     'Een eigen sjabloon heeft geen naam van een ingebouwde en doet daarom niets.',
-    'Geef het bestand de naam van de sjabloon die het vervangt.',
+    'Geef het bestand de naam van het sjabloon dat het vervangt.',
   ],
   'unfilled-label': [
     'In een eigen woord staat iets tussen accolades wat niet wordt ingevuld.',
