@@ -56,6 +56,12 @@ describe('soft hyphens', () => {
       '<blockquote><p>bewoners</p></blockquote><p>bewoners</p>',
       '<blockquote><p>bewoners</p></blockquote><p>bewo·ners</p>',
     ],
+    ['from eleven in the head of a table', '<th>Lewenborg medewerkers</th>', '<th>Lewenborg mede·wer·kers</th>'],
+    [
+      'from fifteen on the cover',
+      '<div class="cover-row">medewerkers</div>',
+      '<div class="cover-row">medewerkers</div>',
+    ],
     ['from fifteen in a lead', '<p class="big lead">bewoners</p>', '<p class="big lead">bewoners</p>'],
     ['not in code', '<code>bewoners</code>', '<code>bewoners</code>'],
     ['not in a drawing', '<svg><text>bewoners</text></svg>', '<svg><text>bewoners</text></svg>'],

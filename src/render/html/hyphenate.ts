@@ -4,8 +4,8 @@ import { Languages } from './languages.ts';
 import { Nesting, wordless } from './nesting.ts';
 import { attribute, type Token } from './tokens.ts';
 
-/** Words shorter than this are never divided, in running text and in large type. */
-const SHORTEST = { text: 8, large: 15 };
+/** Words shorter than this are never divided: in running text, in heads of tables and in large type. */
+const SHORTEST = { text: 8, head: 11, large: 15 };
 /** A row of letters longer than this is no word; dividing it would take long. */
 const LONGEST = 80;
 /** How many letters stay together at either end of a word. */
@@ -14,7 +14,7 @@ const END = 3;
 const SOFT_HYPHEN = '\u00ad';
 
 const large = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
-const largeClass = /(?:^|\s)(?:lead|quote|subtitle|voice)(?:\s|$)/;
+const largeClass = /(?:^|\s)(?:cover-row|lead|quote|subtitle|voice)(?:\s|$)/;
 
 /** Puts soft hyphens into the words of a page, where they are in its own language. */
 export function hyphenatePage(tokens: readonly Token[], language: Language): Token[] {
@@ -23,15 +23,19 @@ export function hyphenatePage(tokens: readonly Token[], language: Language): Tok
   const enlarging = new Nesting(
     (token) => large.has(token.name) || largeClass.test(attribute(token.source, 'class') ?? ''),
   );
+  const heading = new Nesting((token) => token.name === 'th');
   const inText = hyphenator(language, SHORTEST.text);
+  const inHead = hyphenator(language, SHORTEST.head);
   const inLarge = hyphenator(language, SHORTEST.large);
   return tokens.map((token) => {
     languages.see(token);
     skipping.see(token);
     enlarging.see(token);
+    heading.see(token);
     if (token.kind !== 'text' || skipping.inside) return token;
     if (!isIn(language, languages.current)) return token;
-    return { ...token, source: (enlarging.inside ? inLarge : inText)(token.source) };
+    const hyphenate = enlarging.inside ? inLarge : heading.inside ? inHead : inText;
+    return { ...token, source: hyphenate(token.source) };
   });
 }
 
