@@ -4,6 +4,7 @@
  * a {@link Failure} is thrown where evalrep itself cannot work.
  */
 export type { ReportModel } from './analyse/report-model.ts';
+export type { Checked } from './check-notes.ts';
 export type { Args, Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts';
 export { Failure, type FailureText } from './diagnostics/failure.ts';
 export { type Finding, type SeverityOverrides, type Summary, summarise, toFindings } from './diagnostics/finding.ts';
@@ -12,4 +13,4 @@ export type { Place, Position, Range } from './diagnostics/place.ts';
 export type { Edition } from './edition/select-edition.ts';
 export { findEvaluation } from './load/find-evaluation.ts';
 export { type Entry, type Host, nodeHost } from './load/host.ts';
-export { type BuildOptions, type Built, build, type Checked, check, type ReportFormat, type Step } from './pipeline.ts';
+export { type BuildOptions, type Built, build, check, type ReportFormat, type Step } from './pipeline.ts';

@@ -1,43 +1,18 @@
 import { analyse } from './analyse/analyse.ts';
 import type { ReportModel } from './analyse/report-model.ts';
+import { type Checked, checkNotes } from './check-notes.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
-import type { SeverityOverrides } from './diagnostics/finding.ts';
-import type { Language } from './diagnostics/language.ts';
 import { startOf } from './diagnostics/place.ts';
-import { fileRules } from './diagnostics/rules/files.ts';
-import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
-import { textRules } from './diagnostics/rules/text.ts';
 import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation } from './link/evaluation.ts';
-import { link } from './link/link.ts';
 import type { Host } from './load/host.ts';
-import { load } from './load/load.ts';
-import { parse } from './parse/parse.ts';
 import { plainText } from './parse/plain-text.ts';
-import { checkPrivacy } from './privacy/check-privacy.ts';
-import { conceal } from './privacy/conceal.ts';
-import { checkLabels } from './render/check-labels.ts';
-import { checkAccent, checkTemplateNames } from './render/check-look.ts';
 import { render, withHtml } from './render/render.ts';
 import type { Media } from './render/rendering.ts';
 import { differFromBuiltIn } from './render/template/builtin-templates.ts';
 import { TemplateError } from './render/template-error.ts';
-import { validate } from './validate/validate.ts';
 import { VERSION } from './version.ts';
-
-/** What a check found. */
-export interface Checked {
-  diagnostics: Diagnostic[];
-  /** The severities that evalrep.yaml gives to rules. */
-  rules: SeverityOverrides;
-  /** The language of the report. */
-  language: Language;
-  /** How many files were read. */
-  files: number;
-  /** Absent where files or fields are too far gone for a report. */
-  evaluation: Evaluation | undefined;
-}
 
 export type ReportFormat = 'pdf' | 'html' | 'json';
 
@@ -59,48 +34,16 @@ export interface Built {
   diagnostics: Diagnostic[];
 }
 
-/**
- * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, personal data, and what render has
- * to say of labels, of the accent colour and of the evaluation's own templates.
- */
+/** Reads and checks the evaluation at `root` (absolute): its notes, then its own templates. */
 export function check(root: string, host: Host): Checked {
-  const diagnostics: Diagnostic[] = [];
-  const keep = <T>({ output, diagnostics: found }: Outcome<T>): T => {
-    diagnostics.push(...found);
-    return output;
-  };
-  const sources = keep(load(root, host));
-  const parsed = keep(parse(sources));
-  const validated = keep(validate(parsed));
-  const evaluation = keep(link(validated));
-  diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));
-  diagnostics.push(...checkTemplateNames(evaluation.templates));
-  const { language, rules } = validated.config.fields;
-  const personal = checkPrivacy(parsed, evaluation.pictures);
-  const checked = {
-    diagnostics: [...conceal(diagnostics, personal, parsed), ...personal],
-    rules: new Map(Object.entries(rules ?? {})),
-    language,
-    files: sources.files,
-    evaluation: isUsable(diagnostics) ? evaluation : undefined,
-  };
-  if (checked.evaluation && differFromBuiltIn(evaluation.templates)) {
-    checked.diagnostics.push(...tryTemplates(evaluation));
-  }
-  return checked;
+  return checkTemplates(checkNotes(root, host));
 }
 
-/** What evalrep.yaml cannot allow: a passage that is not read as it is written may be an internal one. */
-const directiveRules = textRules.filter(({ name }) => /directive|unclosed/.test(name));
-
-/** Errors in files and fields leave no report worth making; a broken reference leaves one that lacks it. */
-function isUsable(diagnostics: readonly Diagnostic[]): boolean {
-  const fatal = new Set(
-    [...fileRules, ...frontMatterRules, ...directiveRules]
-      .filter((rule) => rule.severity === 'error')
-      .map((rule) => rule.name),
-  );
-  return !diagnostics.some(({ rule }) => fatal.has(rule));
+/** What was found, and what the evaluation's own templates have wrong: they are tried out where it allows a report. */
+export function checkTemplates(checked: Checked): Checked {
+  const { evaluation, diagnostics } = checked;
+  if (!evaluation || !differFromBuiltIn(evaluation.templates)) return checked;
+  return { ...checked, diagnostics: [...diagnostics, ...tryTemplates(evaluation)] };
 }
 
 function tryTemplates(evaluation: Evaluation): Diagnostic[] {

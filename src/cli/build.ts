@@ -8,7 +8,7 @@ import type { InLanguages } from '../diagnostics/language.ts';
 import type { Edition } from '../edition/select-edition.ts';
 import { findEvaluation } from '../load/find-evaluation.ts';
 import { nodeHost } from '../load/host.ts';
-import { build, check, type ReportFormat } from '../pipeline.ts';
+import type { ReportFormat } from '../pipeline.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
 import type { Io } from './io.ts';
@@ -102,6 +102,7 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
   };
   try {
     progress.show('check');
+    const { build, check } = await import('../pipeline.ts'); // slow to load, and the other commands need none of it
     const checked = check(root, nodeHost);
     const source = sourceReader(root, nodeHost, checked.diagnostics);
     const first = judge(checked, [], judging, language);

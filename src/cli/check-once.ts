@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type Checked, checkNotes } from '../check-notes.ts';
 import { countsLine } from '../diagnostics/formats/counts.ts';
 import type { FormatContext } from '../diagnostics/formats/format.ts';
 import { formats } from '../diagnostics/formats/formats.ts';
 import { githubSummary } from '../diagnostics/formats/github-summary.ts';
 import type { Host } from '../load/host.ts';
-import { check } from '../pipeline.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { addToJobSummary, folderInRepository } from './github-actions.ts';
@@ -36,9 +36,14 @@ export interface CheckRun {
  * standard output it hands back.
  * @throws {Failure} where a file can't be written
  */
-export function checkOnce(root: string, options: CheckOptions, context: CommandContext, host: Host): CheckRun {
+export async function checkOnce(
+  root: string,
+  options: CheckOptions,
+  context: CommandContext,
+  host: Host,
+): Promise<CheckRun> {
   const { io, language } = context;
-  const checked = check(root, host);
+  const checked = await check(root, host);
   const { findings, summary } = judge(checked, [], judgingOptions(options), language);
   const name = options.format ?? defaultFormat(io);
   const format = formats.get(name);
@@ -59,6 +64,14 @@ export function checkOnce(root: string, options: CheckOptions, context: CommandC
   if (options.output === undefined) return { text, status };
   writeOutput(resolve(io.cwd, options.output), text);
   return { text: `${countsLine(summary, language)}\n`, status };
+}
+
+/** The code that tries out templates is slow to load: an evaluation without any does without. */
+async function check(root: string, host: Host): Promise<Checked> {
+  const checked = checkNotes(root, host);
+  if (checked.evaluation === undefined || checked.evaluation.templates.size === 0) return checked;
+  const { checkTemplates } = await import('../pipeline.ts');
+  return checkTemplates(checked);
 }
 
 function defaultFormat({ env }: Io): string {

@@ -69,7 +69,7 @@ async function runCheck(folder: string | undefined, options: CheckOptions, conte
   if (watch && output === undefined && format !== undefined && DOCUMENTS.has(format)) throw manyDocuments(format);
   const root = findEvaluation(nodeHost, folder, context.io.cwd);
   if (watch) return watchCheck(root, options, context);
-  const { text, status } = checkOnce(root, options, context, nodeHost);
+  const { text, status } = await checkOnce(root, options, context, nodeHost);
   context.io.stdout.write(text);
   context.finish(status);
 }

@@ -1,7 +1,7 @@
+import type { Checked } from '../check-notes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Finding, type Summary, summarise, toFindings } from '../diagnostics/finding.ts';
 import type { Language } from '../diagnostics/language.ts';
-import type { Checked } from '../pipeline.ts';
 import type { JudgingOptions } from './judging-options.ts';
 
 /** What a run has to say: every format, the last line and the exit status come from this. */

@@ -26,9 +26,9 @@ export async function watchCheck(root: string, options: CheckOptions, context: C
     if (reason === 'interrupted') status = EXIT.interrupted;
     stop.abort();
   });
-  const run = (host: typeof nodeHost) => {
+  const run = async (host: typeof nodeHost) => {
     try {
-      const checked = checkOnce(findEvaluation(host, root, io.cwd), options, context, host);
+      const checked = await checkOnce(findEvaluation(host, root, io.cwd), options, context, host);
       io.stdout.write(clear + checked.text);
       status = checked.status;
     } catch (error) {

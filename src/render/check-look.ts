@@ -27,6 +27,7 @@ const OWN_SHEETS = ['report.css', 'print.css', 'screen.css'];
 
 /** Templates of the evaluation's own that replace none, and sheets that are not read. */
 export function checkTemplateNames(own: TemplateFiles): Diagnostic[] {
+  if (own.size === 0) return [];
   const known = [...builtInTemplates().keys(), ...OWN_SHEETS];
   return [...own.keys()]
     .filter((name) => !known.includes(name))

@@ -1,3 +1,4 @@
+import { checkNotes } from '../../check-notes.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { SeverityOverrides } from '../../diagnostics/finding.ts';
@@ -6,7 +7,6 @@ import type { InLanguages, Language } from '../../diagnostics/language.ts';
 import type { Rule } from '../../diagnostics/rule.ts';
 import { findEvaluation } from '../../load/find-evaluation.ts';
 import { type Host, nodeHost } from '../../load/host.ts';
-import { check } from '../../pipeline.ts';
 
 const off: InLanguages<string> = { nl: 'uit', en: 'off' };
 
@@ -17,7 +17,7 @@ const off: InLanguages<string> = { nl: 'uit', en: 'off' };
  */
 export function severitiesIn(folder: string | undefined, cwd: string): SeverityOverrides {
   const root = evaluationAt(folder, cwd);
-  return root === undefined ? new Map() : check(root, withoutNotes(nodeHost)).rules;
+  return root === undefined ? new Map() : checkNotes(root, withoutNotes(nodeHost)).rules;
 }
 
 /** How much a rule counts, in words. */

@@ -18,10 +18,14 @@ const PATIENCE = 2000;
  * is missed: not on network drives, of which systems tell little; not in a folder that is renamed or made anew, of which
  * they lose track; and on Windows no folder is held, so that its owner can still rename it.
  */
-export async function rerunOnChange(run: (host: Host) => void, host: Host, signal: AbortSignal): Promise<void> {
+export async function rerunOnChange(
+  run: (host: Host) => Promise<void>,
+  host: Host,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     const questions = new AskedQuestions(host);
-    run(questions.host);
+    await run(questions.host);
     await change(questions, signal);
   }
 }

@@ -1,0 +1,70 @@
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { SeverityOverrides } from './diagnostics/finding.ts';
+import type { Language } from './diagnostics/language.ts';
+import { fileRules } from './diagnostics/rules/files.ts';
+import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
+import { textRules } from './diagnostics/rules/text.ts';
+import type { Evaluation } from './link/evaluation.ts';
+import { link } from './link/link.ts';
+import type { Host } from './load/host.ts';
+import { load } from './load/load.ts';
+import { parse } from './parse/parse.ts';
+import { checkPrivacy } from './privacy/check-privacy.ts';
+import { conceal } from './privacy/conceal.ts';
+import { checkLabels } from './render/check-labels.ts';
+import { checkAccent, checkTemplateNames } from './render/check-look.ts';
+import { validate } from './validate/validate.ts';
+
+/** What a check found. */
+export interface Checked {
+  diagnostics: Diagnostic[];
+  /** The severities that evalrep.yaml gives to rules. */
+  rules: SeverityOverrides;
+  /** The language of the report. */
+  language: Language;
+  /** How many files were read. */
+  files: number;
+  /** Absent where files or fields are too far gone for a report. */
+  evaluation: Evaluation | undefined;
+}
+
+/**
+ * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, personal data, and what render has
+ * to say of labels, of the accent colour and of the names of templates. It needs none of the code that makes a report,
+ * which takes longer to load than a hundred notes take to check.
+ */
+export function checkNotes(root: string, host: Host): Checked {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>({ output, diagnostics: found }: Outcome<T>): T => {
+    for (const diagnostic of found) diagnostics.push(diagnostic); // more than a call may have arguments
+    return output;
+  };
+  const sources = keep(load(root, host));
+  const parsed = keep(parse(sources));
+  const validated = keep(validate(parsed));
+  const evaluation = keep(link(validated));
+  diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));
+  diagnostics.push(...checkTemplateNames(evaluation.templates));
+  const { language, rules } = validated.config.fields;
+  const personal = checkPrivacy(parsed, evaluation.pictures);
+  return {
+    diagnostics: [...conceal(diagnostics, personal, parsed), ...personal],
+    rules: new Map(Object.entries(rules ?? {})),
+    language,
+    files: sources.files,
+    evaluation: isUsable(diagnostics) ? evaluation : undefined,
+  };
+}
+
+/** What evalrep.yaml cannot allow: a passage that is not read as it is written may be an internal one. */
+const directiveRules = textRules.filter(({ name }) => /directive|unclosed/.test(name));
+
+/** Errors in files and fields leave no report worth making; a broken reference leaves one that lacks it. */
+function isUsable(diagnostics: readonly Diagnostic[]): boolean {
+  const fatal = new Set(
+    [...fileRules, ...frontMatterRules, ...directiveRules]
+      .filter((rule) => rule.severity === 'error')
+      .map((rule) => rule.name),
+  );
+  return !diagnostics.some(({ rule }) => fatal.has(rule));
+}
