@@ -1,3 +1,4 @@
+import type { PdfProblem } from './checks/check.ts';
 import type { DocumentInformation } from './document-information.ts';
 import { adoptFormContent } from './mends/adopt-form-content.ts';
 import { markArtifacts } from './mends/artifacts.ts';
@@ -27,8 +28,7 @@ import { destinationPages, pagesOf } from './pages.ts';
 import { type Mend, readPrintedPdf } from './printed-pdf.ts';
 import { readContents, writeContents } from './read-contents.ts';
 import { PdfFile } from './read-pdf.ts';
-import { type PdfProblem, selfCheck } from './self-check.ts';
-
+import { selfCheck } from './self-check.ts';
 import { writePdf } from './write-pdf.ts';
 import { writeStructure } from './write-structure.ts';
 

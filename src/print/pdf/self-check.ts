@@ -1,4 +1,4 @@
-import type { PdfRule } from '../../diagnostics/pdf-problems.ts';
+import type { Check, PdfProblem } from './checks/check.ts';
 import { checkContent } from './checks/content.ts';
 import { checkDocument } from './checks/document.ts';
 import { checkElements } from './checks/elements.ts';
@@ -9,26 +9,6 @@ import type { PdfRef } from './objects.ts';
 import { pagesOf } from './pages.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
 import { MarkedContent, StructureElement } from './structure-tree.ts';
-
-/** Something in a file that is against the standards that it should conform to. */
-export interface PdfProblem {
-  rule: PdfRule;
-  /** For developers. */
-  message: string;
-  /** The text, type or language that it is about, where there is one. */
-  about?: string;
-  /** From 1; null when it is not on one page. */
-  page: number | null;
-}
-
-/** What a check looks at. */
-export interface CheckedPdf extends PrintedPdf {
-  document: DocumentInformation;
-  /** Page, from 1, on which an element begins; null for one without content. */
-  pageOf(element: StructureElement): number | null;
-}
-
-export type Check = (pdf: CheckedPdf) => PdfProblem[];
 
 const checks: Check[] = [checkDocument, checkContent, checkElements, checkHeadings, checkTables];
 

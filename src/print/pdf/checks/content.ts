@@ -1,8 +1,8 @@
 import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
 import type { Content } from '../content.ts';
 import { sequenceOf, unownedSequences } from '../printed-pdf.ts';
-import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import { MarkedContent } from '../structure-tree.ts';
+import type { CheckedPdf, PdfProblem } from './check.ts';
 
 /**
  * Everything that is drawn is either tagged or an artifact, tags and content streams tell of the same content

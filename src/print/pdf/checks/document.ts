@@ -1,5 +1,5 @@
 import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
-import type { CheckedPdf, PdfProblem } from '../self-check.ts';
+import type { CheckedPdf, PdfProblem } from './check.ts';
 
 /** Title and language (ISO 14289-1, 7.1 and 7.2), and bookmarks wherever there are headings (7.17). */
 export function checkDocument({ file, structure, document }: CheckedPdf): PdfProblem[] {

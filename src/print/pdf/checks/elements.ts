@@ -1,6 +1,6 @@
 import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
-import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import { ObjectReference, type StructureElement } from '../structure-tree.ts';
+import type { CheckedPdf, PdfProblem } from './check.ts';
 
 /** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 const standardTypes = new Set([

@@ -1,5 +1,5 @@
 import { elementText } from '../printed-pdf.ts';
-import type { CheckedPdf, PdfProblem } from '../self-check.ts';
+import type { CheckedPdf, PdfProblem } from './check.ts';
 
 /** The first heading is of level 1, and none skips a level; headings have levels (ISO 14289-1, 7.4.2 and 7.4.4). */
 export function checkHeadings(pdf: CheckedPdf): PdfProblem[] {

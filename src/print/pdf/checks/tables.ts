@@ -1,7 +1,7 @@
 import { elementText } from '../printed-pdf.ts';
-import type { CheckedPdf, PdfProblem } from '../self-check.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { tableRows } from '../table-rows.ts';
+import type { CheckedPdf, PdfProblem } from './check.ts';
 
 /** Tables have the same number of columns in every row, and header cells that say what they are the header of (7.5). */
 export function checkTables(pdf: CheckedPdf): PdfProblem[] {
