@@ -1,9 +1,19 @@
 import type { BuildingBlock, Evaluation, Experiment, Ingredient, Key } from '../link/evaluation.ts';
-import type { Analysis } from './analysis.ts';
+import type { Anchors } from './anchors.ts';
 import { defined } from './defined.ts';
+import type { Heads } from './heads.ts';
+import type { Offers } from './offers.ts';
 import type { Finding, GridColumn, GridEntry } from './report-model.ts';
+import type { Sources } from './sources.ts';
+import type { Texts } from './texts.ts';
 
-type About = Pick<Analysis, 'anchors' | 'texts' | 'heads' | 'sources' | 'offers'>;
+interface About {
+  anchors: Anchors;
+  texts: Texts;
+  heads: Heads;
+  sources: Sources;
+  offers: Offers;
+}
 
 /** Ingredients and building blocks as the report shows them, by key. */
 export class Findings {

@@ -1,25 +1,33 @@
 import type { BuildingBlock, Evaluation, Ingredient, Key } from '../link/evaluation.ts';
-import type { Analysis } from './analysis.ts';
 import { homeOf } from './anchors.ts';
+import type { Heads } from './heads.ts';
 import type { Provider } from './report-model.ts';
+import type { Sources } from './sources.ts';
+import type { Texts } from './texts.ts';
 
 /** What is on offer or asked for: the id of a theme, or the key of a strong ingredient that is about no theme. */
 export type Subject = string;
 
 type ByExperiment<Note> = Map<string, Note[]>;
 
+interface About {
+  heads: Heads;
+  texts: Texts;
+  sources: Sources;
+}
+
 /**
  * Who offers and who asks for what. An experiment offers the themes of its strong ingredients and asks for those of its
  * building blocks, and for the ingredients without a theme that they learn from.
  */
 export class Offers {
-  private readonly about: Pick<Analysis, 'heads' | 'texts' | 'sources'>;
+  private readonly about: About;
   private readonly ingredients = new Map<Key, Ingredient>();
   private readonly shown = new Map<Ingredient, Provider['ingredients'][number]>();
   private readonly offers = new Map<Subject, ByExperiment<Ingredient>>();
   private readonly asks = new Map<Subject, ByExperiment<BuildingBlock>>();
 
-  constructor({ experiments }: Evaluation, about: Pick<Analysis, 'heads' | 'texts' | 'sources'>) {
+  constructor({ experiments }: Evaluation, about: About) {
     this.about = about;
     for (const { id, ingredients, buildingBlocks } of experiments) {
       for (const ingredient of ingredients) {

@@ -2,22 +2,29 @@ import { toString as textOfNodes } from 'mdast-util-to-string';
 import type { Answer, Evaluation, Experiment, Key, LinkedNote, Session } from '../link/evaluation.ts';
 import { quotesIn } from '../link/names.ts';
 import type { Prose, Quote } from '../parse/prose.ts';
-import type { Analysis } from './analysis.ts';
-import { quoteKey } from './anchors.ts';
+import { type Anchors, quoteKey } from './anchors.ts';
 import { defined } from './defined.ts';
+import type { Heads } from './heads.ts';
 import type { Source, TitleLink, Voice } from './report-model.ts';
+import type { Texts } from './texts.ts';
 
 /** How many words a quote may have to stand among others in a table. */
 const SHORT_QUOTE = 30;
 
+interface About {
+  anchors: Anchors;
+  texts: Texts;
+  heads: Heads;
+}
+
 /** Where things were said: quotes, answers and sessions by key, and which findings rest on them. */
 export class Sources {
-  private readonly about: Pick<Analysis, 'anchors' | 'texts' | 'heads'>;
+  private readonly about: About;
   private readonly quotes = new Map<Key, Voice>();
   private readonly records = new Map<Key, Session | Answer>();
   private readonly users = new Map<Key, TitleLink[]>();
 
-  constructor({ chapters, experiments }: Evaluation, about: Pick<Analysis, 'anchors' | 'texts' | 'heads'>) {
+  constructor({ chapters, experiments }: Evaluation, about: About) {
     this.about = about;
     this.collectQuotes(chapters);
     for (const experiment of experiments) {
