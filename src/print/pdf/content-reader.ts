@@ -11,7 +11,7 @@ import { UnmarkedDrawings } from './unmarked-drawings.ts';
 /** What the names in a content stream stand for. */
 export interface ContentResources {
   font(name: string): ToUnicode | undefined;
-  /** Told of every XObject that is drawn; yields whether it is a form with tagged content of its own. */
+  /** Told of every XObject that is drawn; yields whether it is a form with marks of its own. */
   drawn(name: string, matrix: Matrix): boolean;
 }
 
@@ -117,8 +117,8 @@ export class ContentReader {
   }
 
   #drawXObject(): void {
-    const isTagged = this.#resources.drawn(this.#operations.text(0).slice(1), this.#state.matrix);
-    if (isTagged) this.#unmarked.separate();
+    const hasMarks = this.#resources.drawn(this.#operations.text(0).slice(1), this.#state.matrix);
+    if (hasMarks) this.#unmarked.separate();
     else this.#drawObject();
   }
 

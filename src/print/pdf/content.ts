@@ -47,7 +47,7 @@ export interface SoftHyphen extends Range {
   moves: Range;
 }
 
-/** What is on a page, or in a form XObject with tagged content, and how it is to be changed. */
+/** What is on a page, or in a form XObject with marks of its own, and how it is to be changed. */
 export interface Content {
   /** The page, or the form. */
   ref: PdfRef;

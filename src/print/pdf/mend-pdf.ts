@@ -91,5 +91,3 @@ export function mendPdfWith(some: readonly Mend[], printed: Uint8Array, document
 
 /** Page, from 1, of every named destination: the ids that links of the document point at. */
 export const pageNumbers = (printed: Uint8Array): Map<string, number> => destinationPages(new PdfFile(printed));
-
-export const pageCount = (printed: Uint8Array): number => pagesOf(new PdfFile(printed)).length;

@@ -8,13 +8,13 @@ import type { PdfFile } from './read-pdf.ts';
 import { ToUnicode } from './to-unicode.ts';
 
 export interface Contents {
-  /** By page, and by form with tagged content, in the order in which they are drawn. */
+  /** By page, and by form with marks of its own, in the order in which they are drawn. */
   byContainer: Map<PdfRef, Content>;
   /** Numbers of the pages on which a form with tagged content is drawn that was drawn before. */
   repeatedForms: number[];
 }
 
-/** Reads the content streams of all pages, and of the forms that have tagged content of their own. */
+/** Reads the content streams of all pages, and of the forms that have marks of their own. */
 export function readContents(file: PdfFile): Contents {
   const reader = new ContentsReader(file);
   pagesOf(file).forEach((page, index) => {
@@ -38,7 +38,7 @@ class ContentsReader {
   readonly contents: Contents = { byContainer: new Map(), repeatedForms: [] };
   readonly #file: PdfFile;
   readonly #fonts = new Map<PdfObject, ToUnicode | undefined>();
-  readonly #isTagged = new Map<PdfRef, boolean>();
+  readonly #marked = new Map<PdfRef, boolean>();
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -60,7 +60,7 @@ class ContentsReader {
     const forms: [PdfRef, Matrix][] = [];
     const drawn = (name: string, at: Matrix): boolean => {
       const ref = xObjects?.get(name);
-      if (!(ref instanceof PdfRef) || !this.#hasTaggedContent(ref)) return false;
+      if (!(ref instanceof PdfRef) || !this.#hasMarks(ref)) return false;
       forms.push([ref, at]);
       return true;
     };
@@ -71,8 +71,9 @@ class ContentsReader {
   #readForm(ref: PdfRef, { page, pageNumber }: Content, matrix: Matrix): void {
     const form = this.#file.stream(ref);
     if (form === undefined) return;
-    if (this.contents.byContainer.has(ref)) {
-      this.contents.repeatedForms.push(pageNumber);
+    const before = this.contents.byContainer.get(ref);
+    if (before) {
+      if (before.sequences.size > 0) this.contents.repeatedForms.push(pageNumber);
       return;
     }
     const own = matrixOf((this.#file.array(form.dict.get('Matrix')) ?? []).map((item) => this.#file.number(item)));
@@ -88,19 +89,21 @@ class ContentsReader {
     return this.#fonts.get(object);
   }
 
-  /** Whether a form, or one that it draws, has marked content with identifiers. */
-  #hasTaggedContent(ref: PdfRef): boolean {
-    const known = this.#isTagged.get(ref);
+  /** Whether a form, or one that it draws, says itself what it draws: content with identifiers, or an artifact. */
+  #hasMarks(ref: PdfRef): boolean {
+    const known = this.#marked.get(ref);
     if (known !== undefined) return known;
-    this.#isTagged.set(ref, false);
+    this.#marked.set(ref, false);
     const form = this.#file.stream(ref);
     if (form?.dict.get('Subtype') !== '/Form') return false;
     const inner = this.#file.dict(this.#file.dict(form.dict.get('Resources'))?.get('XObject'));
-    const isTagged =
-      decodedData(form).includes('/MCID') ||
-      [...(inner?.values() ?? [])].some((object) => object instanceof PdfRef && this.#hasTaggedContent(object));
-    this.#isTagged.set(ref, isTagged);
-    return isTagged;
+    const data = decodedData(form);
+    const hasMarks =
+      data.includes('/MCID') ||
+      data.includes('/Artifact') ||
+      [...(inner?.values() ?? [])].some((object) => object instanceof PdfRef && this.#hasMarks(object));
+    this.#marked.set(ref, hasMarks);
+    return hasMarks;
   }
 }
 

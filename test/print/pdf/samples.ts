@@ -72,6 +72,10 @@ export const sound: Record<string, string> = {
     '<div style="overflow:hidden;border-radius:8px;box-shadow:0 0 4px #000"><p>t</p></div>',
   'a background in gradient': '<div style="background:linear-gradient(red,blue)"><p>t</p></div>',
   'text turned and vertical': '<p style="transform:rotate(2deg)">t</p><p style="writing-mode:vertical-rl">v</p>',
+  'a turned head of a table on a second page': longTable.replace(
+    'Aantal',
+    '<span style="display:block;transform:rotate(180deg)">Aantal</span>',
+  ),
   columns: '<div style="columns:2"><p>a b c d</p><p>e f g</p></div>',
   'a line at the top of every page':
     '<div style="position:fixed;top:0">kop</div><p>t</p><p style="break-before:page">u</p>',
