@@ -8,9 +8,15 @@ import { memoryHost } from '../memory-host.ts';
 import { extremeEvaluation } from './extreme.ts';
 import { type LaidOutPage, pagesWithWords, placedElements, type Word } from './laid-out.ts';
 
+/** The report as a PDF, with which evalrep itself finds no fault. */
 async function print(folder: string, host: Host): Promise<Uint8Array> {
   const checked = check(folder, host);
-  const { files } = await build(checked, { edition: 'public', formats: new Set(['pdf']), browser: 'bundled' });
+  const { files, diagnostics } = await build(checked, {
+    edition: 'public',
+    formats: new Set(['pdf']),
+    browser: 'bundled',
+  });
+  expect(diagnostics).toEqual([]);
   const [pdf] = files;
   if (!pdf) throw new Error(`not printed: ${checked.diagnostics.map(({ rule }) => rule).join(', ')}`);
   return pdf.bytes;
