@@ -1,6 +1,6 @@
 /** How long it takes to mend a PDF, beside the printing of it: npx vitest bench bench/mend-pdf.bench.ts */
 import { bench, describe } from 'vitest';
-import { mendPdf, pageCount, pageNumbers } from '../src/print/pdf/mend-pdf.ts';
+import { mendPdf, pageNumbers } from '../src/print/pdf/mend-pdf.ts';
 import { document } from '../test/print/pdf/document.ts';
 import { openPrinter } from '../test/print/pdf/print-html.ts';
 import { report } from '../test/print/pdf/samples.ts';
@@ -13,7 +13,7 @@ for (const times of [15, 75, 250]) {
   const printed = await printer.print(body, report.style);
   await printer.close();
 
-  describe(`${pageCount(printed)} pages`, () => {
+  describe(`${mendPdf(printed, document).pages} pages`, () => {
     bench(
       'open a browser and print',
       async () => {

@@ -1,6 +1,6 @@
 import { type CrossReference, readCrossReference } from './cross-reference.ts';
 import { asBuffer, decodedData } from './data.ts';
-import { isName, type PdfDict, type PdfName, type PdfObject, PdfRef, PdfStream, PdfString } from './objects.ts';
+import { type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from './objects.ts';
 import { ObjectParser, type ParserContext, PdfSyntaxError } from './parse-object.ts';
 
 /**
@@ -75,11 +75,6 @@ export class PdfFile implements ParserContext {
   number(object: PdfObject | undefined): number | undefined {
     const found = this.resolve(object);
     return typeof found === 'number' ? found : undefined;
-  }
-
-  name(object: PdfObject | undefined): PdfName | undefined {
-    const found = this.resolve(object);
-    return isName(found) ? found : undefined;
   }
 
   string(object: PdfObject | undefined): PdfString | undefined {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mendPdf, mendPdfWith, mends, pageCount, pageNumbers } from '../../../src/print/pdf/mend-pdf.ts';
+import { mendPdf, mendPdfWith, mends, pageNumbers } from '../../../src/print/pdf/mend-pdf.ts';
 import { renumberCellIds } from '../../../src/print/pdf/mends/cell-ids.ts';
 import { markHyphensAtLineEnds } from '../../../src/print/pdf/mends/hyphens-at-line-ends.ts';
 import { mendOutline } from '../../../src/print/pdf/mends/outline.ts';
 import { removeSoftHyphens } from '../../../src/print/pdf/mends/remove-soft-hyphens.ts';
+import { pagesOf } from '../../../src/print/pdf/pages.ts';
 import { type Mend, readPrintedPdf } from '../../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../../src/print/pdf/read-pdf.ts';
 import { textOf } from '../../../src/print/pdf/text-string.ts';
@@ -31,7 +32,7 @@ describe('page numbers', () => {
        <a href="#a.b">A</a> <a href="#één kop/2">B</a> <a href="#50%">C</a>`,
     );
     expect(Object.fromEntries(pageNumbers(printed))).toEqual({ 'a.b': 1, 'één kop/2': 2, '50%': 2 });
-    expect(pageCount(printed)).toBe(2);
+    expect(pagesOf(new PdfFile(printed))).toHaveLength(2);
   });
 
   test('are the same after mending', async () => {
@@ -108,5 +109,5 @@ describe('soft hyphens', () => {
 });
 
 test('what is not a PDF is refused', () => {
-  expect(() => pageCount(Buffer.from('not a PDF'))).toThrow('No `startxref` at the end at byte 9');
+  expect(() => pageNumbers(Buffer.from('not a PDF'))).toThrow('No `startxref` at the end at byte 9');
 });

@@ -19,10 +19,10 @@ import { separateTexts } from '../../../src/print/pdf/mends/separate-texts.ts';
 import { tagLinks } from '../../../src/print/pdf/mends/tag-links.ts';
 import { dissolveWrappers } from '../../../src/print/pdf/mends/wrappers.ts';
 import type { Mend } from '../../../src/print/pdf/printed-pdf.ts';
-import { tagText } from '../../../src/print/pdf/tag-text.ts';
 import { document } from './document.ts';
 import { type HtmlPrinter, openPrinter } from './print-html.ts';
 import { longTable, picture } from './samples.ts';
+import { tagText } from './tag-text.ts';
 
 /** What each mend makes of the tags that are in a document with nothing but `body`. */
 const effects: { mend: Mend; body: string; tags: string }[] = [
