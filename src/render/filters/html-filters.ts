@@ -1,10 +1,13 @@
-import { toHtml as hastToHtml } from 'hast-util-to-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { ProseOptions } from '../prose/to-html.ts';
 import type { Rendering } from '../rendering.ts';
 import { escapeHtml, SafeHtml, toHtml, toText } from '../safe-html.ts';
 import { type FilterArgument, namedArguments } from '../template/filter-arguments.ts';
 import { ProseHtml } from '../template/prose-html.ts';
 import { type Filters, perText } from './filter.ts';
+
+const stringifier = unified().use(rehypeStringify).freeze();
 
 /** Texts, links and pictures. */
 export function htmlFilters({ media, pictures }: Rendering): Filters {
@@ -41,7 +44,7 @@ export function htmlFilters({ media, pictures }: Rendering): Filters {
     image: (path: unknown, ...args: FilterArgument[]) => {
       const { alt } = namedArguments('image', args, ['alt']);
       const image = pictures.image(toText(path), toText(alt));
-      return image ? new SafeHtml(hastToHtml(image), toText(alt)) : '';
+      return image ? new SafeHtml(stringifier.stringify({ type: 'root', children: [image] }), toText(alt)) : '';
     },
   };
 }

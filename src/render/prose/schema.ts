@@ -1,10 +1,10 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /**
  * What may be in the HTML of a text; everything else is taken out. Ids, classes and roles are all evalrep's own: Markdown
  * has no means to give any. An image is only ever a picture of the evaluation.
  */
-export const allowed: Schema = {
+export const allowed: Options = {
   tagNames: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'pre', 'ul', 'ol', 'li', 'div', 'section'],
     ...['blockquote', 'footer', 'aside', 'figure', 'figcaption', 'img'],

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Table } from 'mdast';
-import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import type { State } from 'mdast-util-to-hast';
+import { defaultHandlers } from 'remark-rehype';
 import type { Rendering } from '../rendering.ts';
 import { toText } from '../safe-html.ts';
 import { element, visibleText } from './hast.ts';

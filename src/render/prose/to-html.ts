@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import type { Code, RootContent, Root as Text } from 'mdast';
-import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import type { Inline, Prose, Quote } from '../../parse/prose.ts';
 import type { Rendering } from '../rendering.ts';
 import { escapeHtml, SafeHtml } from '../safe-html.ts';
@@ -42,9 +44,12 @@ export function inlineToHtml(inline: Inline, rendering: Rendering): SafeHtml {
 }
 
 function convert(children: RootContent[], rendering: Rendering, hang: boolean): SafeHtml {
-  const root: Text = { type: 'root', children };
-  const tree = sanitize(toHast(root, { handlers: handlers(rendering, hang) }), allowed);
-  return new SafeHtml(toHtml(tree), visibleText(tree).replace(/\s+/g, ' ').trim());
+  const processor = unified()
+    .use(remarkRehype, { handlers: handlers(rendering, hang) })
+    .use(rehypeSanitize, allowed)
+    .use(rehypeStringify);
+  const tree = processor.runSync({ type: 'root', children });
+  return new SafeHtml(processor.stringify(tree), visibleText(tree).replace(/\s+/g, ' ').trim());
 }
 
 function handlers(rendering: Rendering, hang: boolean): Handlers {
