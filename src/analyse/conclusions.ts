@@ -1,7 +1,7 @@
-import type { Experiment } from '../link/evaluation.ts';
+import type { Experiment, ProfileEntry } from '../link/evaluation.ts';
 import type { Analysis } from './analysis.ts';
 import { countAttendance } from './attendance.ts';
-import type { ExperimentConclusion, GridColumn, PhaseHead, ProfileLine } from './report-model.ts';
+import type { ExperimentConclusion, GridColumn, PhaseHead } from './report-model.ts';
 import type { Texts } from './texts.ts';
 
 /** Per experiment its profile, its conclusion, and the grids of what works and what is needed. */
@@ -19,7 +19,7 @@ function concludeExperiment(experiment: Experiment, number: number, analysis: An
     experiment: heads.experiment(experiment.id),
     number,
     description: texts.prose(experiment.body, experiment.key),
-    profile: experiment.profile.map((line) => profileLine(line, texts)),
+    profile: experiment.profile.map((entry) => profileEntry(entry, texts)),
     goals: experiment.goals.map((goal) => texts.inline(goal)),
     goalsLabel: texts.inline(experiment.goalsLabel),
     image: experiment.image && { ...experiment.image, caption: texts.inline(experiment.image.caption) },
@@ -47,9 +47,9 @@ function gridByPhaseOnly(experiment: Experiment, { heads, findings }: Analysis):
   return grid.some((column) => column.ingredients.length + column.buildingBlocks.length > 0) ? grid : [];
 }
 
-function profileLine({ text, label, budget, ...line }: Experiment['profile'][number], texts: Texts): ProfileLine {
+function profileEntry({ text, label, budget, ...entry }: ProfileEntry, texts: Texts): ProfileEntry {
   return {
-    ...line,
+    ...entry,
     label: texts.inline(label),
     text: texts.prose(text),
     budget: budget && { ...budget, note: texts.prose(budget.note) },

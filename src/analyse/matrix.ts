@@ -1,5 +1,5 @@
 import type { BuildingBlock, Ingredient } from '../link/evaluation.ts';
-import type { MatrixCell } from './report-model.ts';
+import type { Matrix, MatrixCell } from './report-model.ts';
 import { sum } from './sum.ts';
 import type { Texts } from './texts.ts';
 
@@ -9,7 +9,7 @@ export function countMatrix<Head, ColumnHead>(
   columns: ColumnHead[],
   findingsOf: (row: Head, column: number) => readonly (Ingredient | BuildingBlock)[],
   texts: Texts,
-) {
+): Matrix<Head, ColumnHead> {
   const counted = rows.map((row) => columns.map((_, column) => findingsOf(row, column)));
   const most = Math.max(0, ...counted.flat().map((cell) => cell.length));
   const cells = counted.map((row) => row.map((findings) => matrixCell(findings, most, texts)));

@@ -1,5 +1,5 @@
 import type { EvalrepFields } from '../../schemas/evalrep.ts';
-import type { NoteFields } from '../../schemas/notes.ts';
+import type { NoteFields, ProfileField } from '../../schemas/notes.ts';
 import type { ParsedFile } from '../parse/parse.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 
@@ -90,8 +90,7 @@ export interface Experiment extends LinkedNote {
   /** Heading of its column. */
   short: Inline;
   neighbourhood?: Inline;
-  /** ISO 8601: years, months or days. */
-  period?: { from?: string; to?: string };
+  period?: Period;
   profile: ProfileEntry[];
   goals: Inline[];
   /** The author's own word for goals. */
@@ -104,12 +103,15 @@ export interface Experiment extends LinkedNote {
   buildingBlocks: BuildingBlock[];
 }
 
+/** From when to when (ISO 8601: years, months or days); one of the two may be unknown. */
+export type Period = NonNullable<NoteFields<'experiment'>['period']>;
+
 /** A line of the profile: one of the format's fields, whose word `label` may replace, or the author's own `label`. */
 export interface ProfileEntry {
-  field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
+  field?: Exclude<ProfileField, 'goals'>;
   label?: Inline;
   text?: Prose;
-  period?: { from?: string; to?: string };
+  period?: Period;
   budget?: { amount?: number; currency?: string; note?: Prose };
 }
 

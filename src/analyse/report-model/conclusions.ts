@@ -1,3 +1,4 @@
+import type { ProfileEntry } from '../../link/evaluation.ts';
 import type { Inline, Prose } from '../../parse/prose.ts';
 import type { Attendance } from './attendance.ts';
 import type { Finding } from './finding.ts';
@@ -14,7 +15,7 @@ export interface ExperimentConclusion {
   /** 1-based. */
   number: number;
   description: Prose;
-  profile: ProfileLine[];
+  profile: ProfileEntry[];
   goals: Inline[];
   /** The author's own word for goals. */
   goalsLabel?: Inline;
@@ -27,15 +28,6 @@ export interface ExperimentConclusion {
   /** Findings that have only a phase; empty where there are none. */
   byPhaseOnly: GridColumn<PhaseHead>[];
   totals: { ingredients: number; buildingBlocks: number; strong: number };
-}
-
-/** A line of the profile: a built-in field, whose word `label` may replace, or the author's own `label`. */
-export interface ProfileLine {
-  field?: 'neighbourhood' | 'period' | 'organisation' | 'initiators' | 'leadership' | 'budget';
-  label?: Inline;
-  text?: Prose;
-  period?: { from?: string; to?: string };
-  budget?: { amount?: number; currency?: string; note?: Prose };
 }
 
 export interface GridColumn<Head> {

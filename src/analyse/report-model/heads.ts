@@ -1,3 +1,4 @@
+import type { Period } from '../../link/evaluation.ts';
 import type { Inline } from '../../parse/prose.ts';
 
 /** What other pages need to name an experiment and lead to it. */
@@ -7,8 +8,7 @@ export interface ExperimentHead {
   name: Inline;
   short: Inline;
   neighbourhood?: Inline;
-  /** ISO 8601: years, months or days. */
-  period?: { from?: string; to?: string };
+  period?: Period;
 }
 
 export interface ValueHead {

@@ -24,9 +24,12 @@ export interface MatrixPair<Head> {
   buildingBlocks: Matrix<Head>;
 }
 
-/** Experiments by values or phases: how many findings, with links to them. A finding with two values counts in both. */
-export interface Matrix<Head> {
-  columns: ExperimentHead[];
+/**
+ * Values or phases by experiments, or by each other: how many findings, with links to them. A finding with two values
+ * counts in both.
+ */
+export interface Matrix<Head, ColumnHead = ExperimentHead> {
+  columns: ColumnHead[];
   rows: { head: Head; cells: MatrixCell[]; total: number }[];
   /** Per column, the sum of its cells. */
   columnTotals: number[];
@@ -42,12 +45,7 @@ export interface MatrixCell {
   findings: TitleLink[];
 }
 
-export interface ValuePhaseMatrix {
-  columns: PhaseHead[];
-  rows: { head: ValueHead; cells: MatrixCell[]; total: number }[];
-  columnTotals: number[];
-  total: number;
-}
+export type ValuePhaseMatrix = Matrix<ValueHead, PhaseHead>;
 
 /** One value or phase over all experiments. */
 export interface ComparedHead<Head> {
