@@ -3,7 +3,6 @@ import { blockText, date, inlineText, keys, oneOrMore, reference, report, textOf
 
 /** The parts of the report that evalrep makes itself; any other part is a chapter (`chapters/<id>`). */
 export const BUILT_IN_PARTS = ['conclusions', 'synthesis', 'shopping', 'sessions', 'framework'] as const;
-export type BuiltInPart = (typeof BUILT_IN_PARTS)[number];
 
 /** The order of the parts where `evalrep.yaml` gives none; a chapter that is absent is left out. */
 export const DEFAULT_CONTENTS = [
@@ -18,10 +17,12 @@ export const DEFAULT_CONTENTS = [
   'chapters/afterword',
 ];
 
+const partName = reference(`${BUILT_IN_PARTS.join(', ')} or chapters/<id>`);
+
 const part = z.union([
-  reference('conclusions, synthesis, shopping, sessions, framework or chapters/<id>'),
+  partName,
   z.strictObject({
-    part: reference('conclusions, synthesis, shopping, sessions, framework or chapters/<id>'),
+    part: partName,
     title: inlineText('the title of this part').optional(),
     intro: reference('a chapter that opens this part: chapters/<id>').optional(),
   }),

@@ -15,7 +15,7 @@ import {
 } from './scalars.ts';
 
 /** The fields of experiment.md that `labels` may give other words, besides those under `profile`. */
-export const PROFILE_FIELDS = [
+const PROFILE_FIELDS = [
   'neighbourhood',
   'period',
   'organisation',
@@ -51,7 +51,7 @@ const budget = z.union([
   }),
 ]);
 
-export const experimentSchema = z.strictObject({
+const experimentSchema = z.strictObject({
   name: inlineText('the full name of the experiment'),
   short: inlineText('heading of its column; the name where absent').optional(),
   neighbourhood: inlineText('where it is').optional(),
@@ -84,12 +84,12 @@ export const experimentSchema = z.strictObject({
   visibility,
 });
 
-export const conclusionSchema = z.strictObject({
+const conclusionSchema = z.strictObject({
   title: inlineText('a title of its own').optional(),
   visibility,
 });
 
-export const chapterSchema = z.strictObject({
+const chapterSchema = z.strictObject({
   title: inlineText('the title of the chapter').optional(),
   visibility,
 });
@@ -111,7 +111,7 @@ const attendance = keys(
     }),
 );
 
-export const sessionSchema = z.strictObject({
+const sessionSchema = z.strictObject({
   date: date('year, month or day of the session').optional(),
   location: inlineText('where it was').optional(),
   tables: wholeNumber('how many tables').optional(),
@@ -120,7 +120,7 @@ export const sessionSchema = z.strictObject({
   visibility,
 });
 
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   question: inlineText("the experiment's own question").optional(),
   visibility,
 });
@@ -141,7 +141,7 @@ const valueOrPhase = {
   issue: { params: { fault: 'no-value-or-phase' } satisfies SchemaFault, when: () => true },
 };
 
-export const ingredientSchema = z
+const ingredientSchema = z
   .strictObject({
     title: inlineText('how tables show it'),
     ...valueAndPhase,
@@ -151,7 +151,7 @@ export const ingredientSchema = z
   })
   .refine(valueOrPhase.check, valueOrPhase.issue);
 
-export const buildingBlockSchema = z
+const buildingBlockSchema = z
   .strictObject({
     title: inlineText('how tables show it'),
     ...valueAndPhase,

@@ -51,8 +51,7 @@ export const ID = /^[a-z0-9-]+$/;
 export const id = (description: string) => z.preprocess(textOfScalar, z.string().regex(ID).meta({ description }));
 
 /** A name of another thing, checked where the notes are linked. */
-export const reference = (description: string) =>
-  z.preprocess(textOfScalar, z.string().trim().min(1).meta({ description }));
+export const reference = inlineText;
 
 /** Issues of zod carry this as their message: of text where a whole number is asked zod only says "number". */
 export const WHOLE_NUMBER = 'whole-number';
@@ -81,7 +80,7 @@ export function report(context: z.core.ParsePayload, fault: SchemaFault, path: P
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether `text` is a year, month or day that exists (ISO 8601: `2020`, `2020-06`, `2020-06-30`). */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import { BUILT_IN_PARTS, DEFAULT_CONTENTS, type EvalrepFields } from '../../schemas/evalrep.ts';
+import { BUILT_IN_PARTS, DEFAULT_CONTENTS, type EvalrepFields, type PartFields } from '../../schemas/evalrep.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
@@ -53,7 +53,7 @@ class Planner {
     this.isLost = isLost;
   }
 
-  add(part: NonNullable<EvalrepFields['contents']>[number], index: number): void {
+  add(part: PartFields, index: number): void {
     const { part: name, title, intro } = typeof part === 'string' ? { part, title: undefined, intro: undefined } : part;
     const path = typeof part === 'string' ? ['contents', index] : ['contents', index, 'part'];
     if (this.parts.some((other) => other.name === name)) {
