@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unseenShapes } from './forced-colours.ts';
 import { focusStops, tabThrough } from './keyboard.ts';
 import { lost } from './lost.ts';
@@ -10,6 +10,9 @@ const WIDTHS = [360, 768, 1280];
 /** A window of 1280 pixels, four times enlarged: WCAG 1.4.10. */
 const ENLARGED = 320;
 
+// A whole report is laid out in each test.
+vi.setConfig({ testTimeout: 60_000 });
+
 let tab: ReportTab;
 beforeAll(async () => {
   tab = await ReportTab.open();
@@ -17,12 +20,12 @@ beforeAll(async () => {
 afterAll(() => tab?.close());
 
 describe.each(Object.entries(reports))('on a screen, %s', (_, html) => {
-  test.each(WIDTHS)('has no fault that axe finds, %i pixels wide', { timeout: 60_000 }, async (width) => {
+  test.each(WIDTHS)('has no fault that axe finds, %i pixels wide', async (width) => {
     await tab.show(html, { width });
     expect(await tab.violations()).toEqual([]);
   });
 
-  test('has no fault that axe finds, in colours of the reader’s own', { timeout: 60_000 }, async () => {
+  test('has no fault that axe finds, in colours of the reader’s own', async () => {
     await tab.show(html, { width: 1280, forcedColours: 'dark' });
     // axe reads the colours of the report, in place of which the browser then puts the reader's.
     expect(await tab.violations({ except: ['color-contrast'] })).toEqual([]);
@@ -69,17 +72,13 @@ describe.each(Object.entries(reports))('on a screen, %s', (_, html) => {
 describe('with the keyboard', () => {
   const html = reports['an internal edition with all that a note can hold'];
 
-  test.each([360, 1280])(
-    'every link is reached in the order of the page, and seen, %i pixels wide',
-    async (width) => {
-      await tab.show(html, { width });
-      const { stops } = await tab.page.evaluate(focusStops);
-      const reached = await tabThrough(tab.page, stops.length);
-      expect(reached.map(({ name }) => name)).toEqual(stops);
-      expect(reached.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
-    },
-    60_000,
-  );
+  test.each([360, 1280])('every link is reached in the order of the page, and seen, %i pixels wide', async (width) => {
+    await tab.show(html, { width });
+    const { stops } = await tab.page.evaluate(focusStops);
+    const reached = await tabThrough(tab.page, stops.length);
+    expect(reached.map(({ name }) => name)).toEqual(stops);
+    expect(reached.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+  });
 
   test('the first link leads past the contents', async () => {
     await tab.show(html, { width: 1280 });
