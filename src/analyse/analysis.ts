@@ -1,4 +1,4 @@
-import type { BuildingBlock, Evaluation, Experiment, Ingredient } from '../link/evaluation.ts';
+import type { Evaluation } from '../link/evaluation.ts';
 import { Anchors } from './anchors.ts';
 import { Findings } from './findings.ts';
 import { Heads } from './heads.ts';
@@ -25,9 +25,4 @@ export function startAnalysis(evaluation: Evaluation): Analysis {
   const offers = new Offers(evaluation, { heads, texts, sources });
   const findings = new Findings(evaluation, { anchors, texts, heads, sources, offers });
   return { evaluation, anchors, texts, heads, sources, offers, findings };
-}
-
-/** Ingredients, then building blocks. */
-export function findingsOf({ ingredients, buildingBlocks }: Experiment): (Ingredient | BuildingBlock)[] {
-  return [...ingredients, ...buildingBlocks];
 }

@@ -1,7 +1,9 @@
 import { withoutUnused } from '../edition/public-text.ts';
 import type { Evaluation, Key } from '../link/evaluation.ts';
-import { CHAPTERS, quotesIn } from '../link/names.ts';
+import { findingsOf } from '../link/findings-of.ts';
+import { homeOf, quoteKey } from '../link/key.ts';
 import type { Prose } from '../parse/prose.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
 
 /**
  * The ids of the report's elements, for every note, quote and part that has a place in it. They hold letters, digits,
@@ -24,7 +26,7 @@ export class Anchors {
         this.addNote(experiment.key, experiment.body);
         this.anchors.set(experiment.id, dotted(experiment.key));
         if (experiment.conclusion) this.addNote(experiment.conclusion.key, experiment.conclusion.body);
-        for (const finding of [...experiment.ingredients, ...experiment.buildingBlocks]) this.addFinding(finding);
+        for (const finding of findingsOf(experiment)) this.addFinding(finding);
       }
       if (parts.has('sessions')) {
         for (const note of [...experiment.sessions, ...experiment.answers]) this.addNote(note.key, note.body);
@@ -45,7 +47,7 @@ export class Anchors {
   private addNote(key: Key, body: Prose, anchor = dotted(key)): void {
     this.anchors.set(key, anchor);
     for (const { id } of quotesIn(withoutUnused(body.nodes))) {
-      if (id !== undefined) this.anchors.set(quoteKey(key, id), `${homeOf(key)}.quotes.${id}`);
+      if (id !== undefined) this.anchors.set(quoteKey(homeOf(key), id), `${homeOf(key)}.quotes.${id}`);
     }
   }
 
@@ -53,18 +55,9 @@ export class Anchors {
   private addFinding({ key, body }: { key: Key; body: Prose }): void {
     this.anchors.set(key, dotted(key));
     for (const { id } of quotesIn(withoutUnused(body.nodes))) {
-      if (id !== undefined) this.anchors.set(quoteKey(key, id), dotted(key));
+      if (id !== undefined) this.anchors.set(quoteKey(homeOf(key), id), dotted(key));
     }
   }
-}
-
-/** The experiment that a note belongs to, or `chapters`. */
-export function homeOf(key: Key): string {
-  return key.split('/')[0] ?? CHAPTERS;
-}
-
-export function quoteKey(note: Key, id: string): Key {
-  return `${homeOf(note)}#${id}`;
 }
 
 function dotted(key: Key): string {

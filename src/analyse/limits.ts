@@ -1,5 +1,6 @@
 import type { Experiment } from '../link/evaluation.ts';
-import { type Analysis, findingsOf } from './analysis.ts';
+import { findingsOf } from '../link/findings-of.ts';
+import type { Analysis } from './analysis.ts';
 import { unansweredBy } from './questions.ts';
 import type { ExperimentHead, Limits, ValueHead } from './report-model.ts';
 

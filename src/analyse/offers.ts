@@ -1,5 +1,5 @@
 import type { BuildingBlock, Evaluation, Ingredient, Key } from '../link/evaluation.ts';
-import { homeOf } from './anchors.ts';
+import { homeOf } from '../link/key.ts';
 import type { Heads } from './heads.ts';
 import type { Provider } from './report-model.ts';
 import type { Sources } from './sources.ts';

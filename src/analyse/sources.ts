@@ -1,8 +1,10 @@
 import { toString as textOfNodes } from 'mdast-util-to-string';
 import type { Answer, Evaluation, Experiment, Key, LinkedNote, Session } from '../link/evaluation.ts';
-import { quotesIn } from '../link/names.ts';
+import { findingsOf } from '../link/findings-of.ts';
+import { homeOf, quoteKey } from '../link/key.ts';
 import type { Prose, Quote } from '../parse/prose.ts';
-import { type Anchors, quoteKey } from './anchors.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
+import type { Anchors } from './anchors.ts';
 import { defined } from './defined.ts';
 import type { Heads } from './heads.ts';
 import type { Source, TitleLink, Voice } from './report-model.ts';
@@ -28,8 +30,8 @@ export class Sources {
     this.about = about;
     this.collectQuotes(chapters);
     for (const experiment of experiments) {
-      const { sessions, answers, ingredients, buildingBlocks } = experiment;
-      const findings = [...ingredients, ...buildingBlocks];
+      const { sessions, answers } = experiment;
+      const findings = findingsOf(experiment);
       this.collectQuotes([...textsOf(experiment), ...findings]);
       for (const record of [...sessions, ...answers]) this.records.set(record.key, record);
       for (const finding of findings) {
@@ -76,7 +78,7 @@ export class Sources {
     const chosen = quotes.find(({ words }) => words <= SHORT_QUOTE) ?? quotes.sort((a, b) => a.words - b.words)[0];
     if (!chosen) return undefined;
     const { key, quote } = chosen;
-    return this.voice(quote, quote.id === undefined ? undefined : quoteKey(key, quote.id));
+    return this.voice(quote, quote.id === undefined ? undefined : quoteKey(homeOf(key), quote.id));
   }
 
   private voice({ children, by }: Quote, key: Key | undefined): Voice {
@@ -88,7 +90,7 @@ export class Sources {
   private collectQuotes(notes: readonly LinkedNote[]): void {
     for (const { key, body } of notes) {
       for (const quote of quotesIn(body.nodes)) {
-        const name = quote.id === undefined ? undefined : quoteKey(key, quote.id);
+        const name = quote.id === undefined ? undefined : quoteKey(homeOf(key), quote.id);
         if (name !== undefined) this.quotes.set(name, this.voice(quote, name));
       }
     }

@@ -1,5 +1,6 @@
 import type { BuildingBlock, Experiment, Ingredient, Key } from '../link/evaluation.ts';
-import { type Analysis, findingsOf } from './analysis.ts';
+import { findingsOf } from '../link/findings-of.ts';
+import type { Analysis } from './analysis.ts';
 import { countAttendance } from './attendance.ts';
 import { countMatrix } from './matrix.ts';
 import { coverQuestions } from './questions.ts';

@@ -1,8 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Finding, Key } from '../link/evaluation.ts';
+import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
-import { type Anchors, quoteKey } from './anchors.ts';
+import type { Anchors } from './anchors.ts';
 import type { TitleLink } from './report-model.ts';
 
 /** Texts as the report shows them: links lead to elements of the report, quotes that can be pointed at have an anchor. */
@@ -40,7 +41,7 @@ export class Texts {
       const children = this.nodes((node as Parents).children as Nodes[], note);
       const shown = { ...node, children } as Node;
       if (shown.type === 'quote' && shown.id !== undefined && note !== undefined) {
-        shown.anchor = this.anchors.of(quoteKey(note, shown.id));
+        shown.anchor = this.anchors.of(quoteKey(homeOf(note), shown.id));
       }
       if (shown.type === 'aside') shown.title = this.nodes(shown.title, note);
       if (shown.type !== 'link' || !shown.url.startsWith(NOTE_SCHEME)) return [shown];

@@ -1,8 +1,10 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Config, Evaluation, Experiment, Finding, Key, LinkedNote } from '../link/evaluation.ts';
-import { CHAPTERS, quotesIn } from '../link/names.ts';
+import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
+import { CHAPTERS } from '../load/load.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
 import { isBlank, publicText } from './public-text.ts';
 
 /** Who the report is for: the public one lacks every internal note and passage, and everything that follows from them. */
@@ -55,8 +57,7 @@ class PublicEdition {
   private collectKept(): void {
     for (const { key, body } of this.notes()) {
       this.kept.add(key);
-      const home = key.split('/')[0];
-      for (const { id } of quotesIn(body.nodes)) if (id !== undefined) this.kept.add(`${home}#${id}`);
+      for (const { id } of quotesIn(body.nodes)) if (id !== undefined) this.kept.add(quoteKey(homeOf(key), id));
     }
     for (const { id } of this.experiments) this.kept.add(id);
   }

@@ -9,12 +9,13 @@ import {
   unusedTheme,
   valueWithoutNote,
 } from '../diagnostics/rules/evaluation.ts';
+import { placeAt } from '../parse/place-at.ts';
 import { plainText } from '../parse/plain-text.ts';
-import { nodeAt, type YamlMapping, type YamlPath } from '../parse/yaml-node.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
 import type { Note } from '../validate/validate.ts';
 import type { Evaluation, Experiment, Finding } from './evaluation.ts';
+import { findingsOf } from './findings-of.ts';
 import type { Linking } from './linking.ts';
-import { quotesIn } from './names.ts';
 import { similarTitles } from './similar-titles.ts';
 
 /** A dialogue holds five to eight people and a facilitator; above this number somebody has miscounted. */
@@ -38,13 +39,13 @@ function checkExperiment(experiment: Experiment, linking: Linking): Diagnostic[]
     ...checkTitles(experiment.buildingBlocks, notes),
     ...experiment.ingredients
       .filter(({ strong, themes, path }) => strong && themes.length === 0 && isWhole(notes.get(path), 'theme'))
-      .map(({ path }) => strongWithoutTheme.at(placeOf(notes.get(path)?.parsed, ['strong'], path), {})),
+      .map(({ path }) => strongWithoutTheme.at(placeIn(notes, path, 'strong'), {})),
   ];
 }
 
 function missingFrom(experiment: Experiment, notes: Notes, { names, validated, references }: Linking): Diagnostic[] {
-  const { id, path, sessions, ingredients, buildingBlocks } = experiment;
-  const findings = [...ingredients, ...buildingBlocks];
+  const { id, path, sessions } = experiment;
+  const findings = findingsOf(experiment);
   if (!notes.has(path) || names.lost.anyOf(id)) return [];
   const found = sessions.length === 0 ? [noSession.at(startOf(path), { experiment: id })] : [];
   const used = new Set(findings.flatMap(({ values }) => values));
@@ -70,7 +71,7 @@ function checkTables({ sessions }: Experiment, notes: Notes): Diagnostic[] {
   return sessions.flatMap(({ path, tables, attendance }) => {
     if (!tables || !attendance || attendance.total <= tables * MOST_AT_A_TABLE) return [];
     const args = { people: attendance.total, tables, most: MOST_AT_A_TABLE };
-    return [crowdedTables.at(placeOf(notes.get(path)?.parsed, ['tables'], path), args)];
+    return [crowdedTables.at(placeIn(notes, path, 'tables'), args)];
   });
 }
 
@@ -79,14 +80,8 @@ function checkTitles(findings: readonly Finding[], notes: Notes): Diagnostic[] {
   return similarTitles(titles).flatMap(([later, earlier]) => {
     const [one, other] = [findings[later], findings[earlier]];
     if (!one || !other) return [];
-    const related = [{ at: placeOf(notes.get(other.path)?.parsed, ['title'], other.path), message: theOther }];
-    return [
-      similarTitle.at(
-        placeOf(notes.get(one.path)?.parsed, ['title'], one.path),
-        { title: titles[earlier] ?? '' },
-        related,
-      ),
-    ];
+    const related = [{ at: placeIn(notes, other.path, 'title'), message: theOther }];
+    return [similarTitle.at(placeIn(notes, one.path, 'title'), { title: titles[earlier] ?? '' }, related)];
   });
 }
 
@@ -101,10 +96,10 @@ function unusedThemes(experiments: readonly Experiment[], { validated, names, re
     experiments.some(({ id }) => names.lost.anyOf(id)) ||
     notes.some((note) => !isWhole(note, 'theme') || !isWhole(note, 'title'));
   if (isUnsure) return [];
-  const findings = experiments.flatMap(({ ingredients, buildingBlocks }) => [...ingredients, ...buildingBlocks]);
+  const findings = experiments.flatMap(findingsOf);
   const used = new Set(findings.flatMap(({ themes }) => themes));
   return (framework.fields.themes ?? []).flatMap(({ id }, index) => {
-    const at = placeOf(framework.file, ['themes', index, 'id'], framework.file.path);
+    const at = placeAt(framework.file, ['themes', index, 'id']);
     return used.has(id) ? [] : [unusedTheme.at(at, { theme: id })];
   });
 }
@@ -114,7 +109,7 @@ function isWhole(note: Note | undefined, key: string): boolean {
   return note?.parsed.fields !== undefined && note.isWhole(key);
 }
 
-function placeOf(file: { fields: YamlMapping | undefined } | undefined, path: YamlPath, otherwise: string): Place {
-  const node = nodeAt(file?.fields, path);
-  return node ? { file: otherwise, range: node.range } : startOf(otherwise);
+/** Where a key's value stands in the note at `path`. */
+function placeIn(notes: Notes, path: string, key: string): Place {
+  return placeAt(notes.get(path)?.parsed ?? { path, fields: undefined }, [key]);
 }

@@ -3,10 +3,12 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
 import { repeatedPart, unknownChapter, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
-import { nodeAt, type YamlPath } from '../parse/yaml-node.ts';
+import { CHAPTERS } from '../load/load.ts';
+import { placeAt } from '../parse/place-at.ts';
+import type { YamlPath } from '../parse/yaml-node.ts';
 import type { ValidFile } from '../validate/validate.ts';
 import type { Key } from './evaluation.ts';
-import { CHAPTERS, type Names } from './names.ts';
+import type { Names } from './names.ts';
 
 /** A part of the report, and where in `contents` it is named. */
 export interface PlannedPart {
@@ -26,11 +28,7 @@ export function planContents(
   lost: Names['lost'],
 ): Outcome<PlannedPart[]> {
   const { fields, file, isWhole } = config;
-  const placeAt = (path: YamlPath) => {
-    const node = nodeAt(file.fields, path);
-    return node ? { file: file.path, range: node.range } : startOf(file.path);
-  };
-  const planner = new Planner(chapters, placeAt, lost.note);
+  const planner = new Planner(chapters, (path) => placeAt(file, path), lost.note);
   if (fields.contents) for (const [index, part] of fields.contents.entries()) planner.add(part, index);
   else for (const part of DEFAULT_CONTENTS) if (isBuiltIn(part) || chapters.has(part)) planner.add(part, 0);
   if (isWhole('contents')) planner.findUnused();

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Place, startOf } from '../diagnostics/place.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { placeIn } from '../parse/check-text.ts';
 import { type Field, type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
+import { placeAt } from '../parse/place-at.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 import { nodeAt, type YamlPath, type YamlScalar } from '../parse/yaml-node.ts';
 import type { Written } from './references.ts';
@@ -48,8 +49,7 @@ export class FieldTexts {
 
   /** Where the value at `path` stands. */
   place(path: YamlPath): Place {
-    const node = nodeAt(this.file.fields, path);
-    return node ? { file: this.file.path, range: node.range } : startOf(this.file.path);
+    return placeAt(this.file, path);
   }
 
   private linked<Text extends Inline | Prose>({ text, origin }: Field<Text>): Text {

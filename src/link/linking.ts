@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { Note, Validated } from '../validate/validate.ts';
 import type { LinkedNote } from './evaluation.ts';
-import { keyOf, type Names } from './names.ts';
+import { noteKey } from './key.ts';
+import type { Names } from './names.ts';
 import type { References } from './references.ts';
 import type { TextLinker } from './text-linker.ts';
 
@@ -39,5 +40,5 @@ function linkBody(note: Note, { linker }: Linking): void {
 export function noteBase(note: Note, linking: Linking): LinkedNote {
   linkBody(note, linking);
   const { path, file, body } = note.parsed;
-  return { key: keyOf(file), id: file.id, path, internal: note.fields.visibility === 'internal', body };
+  return { key: noteKey(file), id: file.id, path, internal: note.fields.visibility === 'internal', body };
 }

@@ -1,23 +1,11 @@
-import type { Nodes, Parents } from 'mdast';
 import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { duplicateQuote } from '../diagnostics/rules/references.ts';
-import { CHAPTERS } from '../load/load.ts';
-import type { NoteFile } from '../load/source-file.ts';
 import type { Quote } from '../parse/prose.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
 import type { Validated } from '../validate/validate.ts';
 import type { Key } from './evaluation.ts';
-
-/** The folders of an experiment whose notes others refer to. */
-const FOLDERS = {
-  session: 'sessions',
-  answer: 'answers',
-  ingredient: 'ingredients',
-  'building-block': 'building-blocks',
-} as const;
-
-/** Stands where an experiment's id stands, for notes and quotes that belong to none. */
-export { CHAPTERS };
+import { homeOfFile, noteKey, quoteKey } from './key.ts';
 
 /** Everything in an evaluation that can be referred to. */
 export interface Names {
@@ -42,30 +30,22 @@ export interface Names {
   };
 }
 
-/** The key of a note: `cwr/ingredients/panel`, `cwr/conclusion`, `chapters/foreword`. */
-export function keyOf({ kind, experiment, id }: Pick<NoteFile, 'kind' | 'experiment' | 'id'>): Key {
-  const home = experiment ?? CHAPTERS;
-  return kind === 'experiment' || kind === 'conclusion' || kind === 'chapter'
-    ? `${home}/${id}`
-    : `${home}/${FOLDERS[kind]}/${id}`;
-}
-
 /** Collects what can be referred to; a second quote of one name is reported. */
 export function collectNames({ sources, framework, notes }: Validated): Outcome<Names> {
   const quotes = new Map<Key, Place>();
   const diagnostics: Diagnostic[] = [];
   for (const { parsed } of notes) {
-    const home = parsed.file.experiment ?? CHAPTERS;
+    const home = homeOfFile(parsed.file);
     for (const quote of quotesIn(parsed.body.nodes)) {
       if (quote.id === undefined) continue;
-      const key = `${home}#${quote.id}`;
+      const key = quoteKey(home, quote.id);
       const at = placeOfQuote(parsed.path, quote);
       const first = quotes.get(key);
       if (first) diagnostics.push(duplicateQuote.at(at, { id: quote.id }, [{ at: first, message: firstHere }]));
       else quotes.set(key, at);
     }
   }
-  const keys = notes.map(({ parsed }) => [parsed.path, keyOf(parsed.file)] as const);
+  const keys = notes.map(({ parsed }) => [parsed.path, noteKey(parsed.file)] as const);
   const ids = (entries: { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
   const output: Names = {
     experiments: new Set(sources.experiments.map(({ id }) => id)),
@@ -88,9 +68,12 @@ function lostNames(
   const quotes = new Set<Key>();
   const unread = new Set<string>();
   for (const { parsed } of notes) {
-    const home = parsed.file.experiment ?? CHAPTERS;
+    const home = homeOfFile(parsed.file);
     if (!parsed.isRead) unread.add(home);
-    for (const name of parsed.quoteNames) if (!known.has(`${home}#${name}`)) quotes.add(`${home}#${name}`);
+    for (const name of parsed.quoteNames) {
+      const key = quoteKey(home, name);
+      if (!known.has(key)) quotes.add(key);
+    }
   }
   const anyOf = (home: string) => lost.mayHaveQuote(home) || unread.has(home);
   return {
@@ -103,14 +86,6 @@ function lostNames(
     anyOf,
     path: (path) => lost.paths.has(path),
   };
-}
-
-/** The quotes of a text, in its order, those in asides and lists too. */
-export function* quotesIn(nodes: readonly Nodes[]): Generator<Quote> {
-  for (const node of nodes) {
-    if (node.type === 'quote') yield node;
-    if ('children' in node) yield* quotesIn((node as Parents).children);
-  }
 }
 
 function placeOfQuote(file: string, quote: Quote): Place {

@@ -13,6 +13,7 @@ import {
   unknownValue,
 } from '../diagnostics/rules/references.ts';
 import type { Key } from './evaluation.ts';
+import { homeOf, quoteKey } from './key.ts';
 import type { Names } from './names.ts';
 
 /** A name as an author wrote it, and where. */
@@ -77,10 +78,10 @@ export class References {
   }
 
   private quote({ name, at }: Written, home: string, id: string, experiment: string): Resolved {
-    const key = `${home}#${id}`;
+    const key = quoteKey(home, id);
     if (this.names.quotes.has(key)) return { key };
     if (this.names.lost.quote(key)) return undefined;
-    const local = `${experiment}#${id}`;
+    const local = quoteKey(experiment, id);
     if (!this.names.experiments.has(home) && !(home.includes('/') && this.names.quotes.has(local))) {
       return this.experimentFault(home, at);
     }
@@ -153,7 +154,7 @@ function collectCandidates({ experiments, notes, quotes }: Names): Map<string, C
     if (folder === 'answers' || folder === 'sessions') found.get(home)?.sources.push(key);
     else if (folder === 'ingredients') found.get(home)?.ingredients.push(key);
   }
-  for (const key of quotes.keys()) found.get(key.split('#')[0] ?? '')?.quotes.push(key);
+  for (const key of quotes.keys()) found.get(homeOf(key))?.quotes.push(key);
   return found;
 }
 

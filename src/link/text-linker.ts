@@ -8,7 +8,8 @@ import { remotePicture } from '../diagnostics/rules/text.ts';
 import { schemeOf, shorten } from '../parse/check-text.ts';
 import type { Figure } from '../parse/prose.ts';
 import type { Key, Picture } from './evaluation.ts';
-import { CHAPTERS, type Names } from './names.ts';
+import { homeOf, homeOfFile, quoteKey } from './key.ts';
+import type { Names } from './names.ts';
 import { PathIndex } from './path-index.ts';
 import { mediaTypeOf } from './picture.ts';
 
@@ -91,7 +92,8 @@ export class TextLinker {
       node.url = NOTE_SCHEME + target;
       return;
     }
-    if (this.names.lost.path(link.path) || (link.quote && this.names.lost.quote(`${link.home}#${link.quote}`))) return;
+    const { path, home, quote } = link;
+    if (this.names.lost.path(path) || (quote && this.names.lost.quote(quoteKey(home, quote)))) return;
     const suggestion = this.suggest(node.url, link, place);
     this.diagnostics.push(brokenLink.at(place.placeOf(node), { target: node.url, suggestion }));
   }
@@ -99,14 +101,14 @@ export class TextLinker {
   private read(url: string, { path, experiment }: TextPlace): ReadLink {
     const [file = '', quote] = url.split('#', 2);
     const target = file === '' ? path : pathFrom(posix.dirname(path), file);
-    const home = file === '' ? (experiment ?? CHAPTERS) : (this.names.paths.get(target)?.split('/')[0] ?? '');
+    const home = file === '' ? homeOfFile({ experiment }) : homeOf(this.names.paths.get(target) ?? '');
     return { file, path: target, home, quote: quote ? decode(quote) : undefined };
   }
 
   /** A path of a note, with the name of a quote in it behind it or not; `#quote` alone is one of the same experiment. */
   private targetOf({ file, path, home, quote }: ReadLink): Key | undefined {
     if (quote === undefined) return file === '' ? undefined : this.names.paths.get(path);
-    const key = `${home}#${quote}`;
+    const key = quoteKey(home, quote);
     const there = this.names.quotes.get(key);
     return there !== undefined && (file === '' || there === path) ? key : undefined;
   }
@@ -122,7 +124,7 @@ export class TextLinker {
       );
     }
     if (this.names.paths.has(path) && quote !== undefined) {
-      const there = this.names.quotes.get(`${home}#${quote}`);
+      const there = this.names.quotes.get(quoteKey(home, quote));
       return there === undefined ? undefined : `${posix.relative(folder, there) || posix.basename(there)}#${quote}`;
     }
     const note = this.pathOf.get(file) ?? this.pathOf.get(`${place.experiment}/${file}`);

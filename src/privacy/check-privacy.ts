@@ -1,4 +1,3 @@
-import type { Nodes, Parents } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../diagnostics/rules/personal-data.ts';
 import type { Parsed, ParsedFile, ParsedNote } from '../parse/parse.ts';
 import type { Quote } from '../parse/prose.ts';
+import { quotesIn } from '../parse/quotes-in.ts';
 import { nodeAt } from '../parse/yaml-node.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { hasGpsPosition } from './gps-position.ts';
@@ -64,16 +64,9 @@ function placesOf(notes: readonly ParsedNote[]): ReadonlySet<string> {
 }
 
 function namesOfSpeakers(note: ParsedNote, places: ReadonlySet<string>): Diagnostic[] {
-  return quotesIn(note.body.nodes)
+  return [...quotesIn(note.body.nodes)]
     .filter(({ by }) => by !== undefined && holdsPersonName(by, places))
     .map((quote) => personName.at(placeOfSpeaker(note, quote), {}));
-}
-
-function quotesIn(nodes: readonly Nodes[]): Quote[] {
-  return nodes.flatMap((node) => {
-    const inner = 'children' in node ? quotesIn((node as Parents).children) : [];
-    return node.type === 'quote' ? [node, ...inner] : inner;
-  });
 }
 
 const SPEAKER = /(?<=[{\s]by[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*'|[^\s}"']+)/;

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { startOf } from '../diagnostics/place.ts';
 import { unknownLabel } from '../diagnostics/rules/front-matter.ts';
 import { unfilledLabel } from '../diagnostics/rules/report.ts';
 import type { Config } from '../link/evaluation.ts';
 import { FieldPlaces } from '../parse/field-places.ts';
 import { Lines } from '../parse/lines.ts';
-import { keyRangeAt, nodeAt } from '../parse/yaml-node.ts';
+import { keyPlaceAt } from '../parse/place-at.ts';
+import { nodeAt } from '../parse/yaml-node.ts';
 import { isWordKey, wordKeys } from './words/keys.ts';
 import { isPlainWord, namesIn } from './words/label.ts';
 import { nl, type WordKey } from './words/nl.ts';
@@ -19,8 +19,7 @@ export function checkLabels(config: Config): Diagnostic[] {
 }
 
 function unknown(key: string, { file }: Config): Diagnostic {
-  const range = file.fields ? keyRangeAt(file.fields, ['labels', key]) : startOf(file.path).range;
-  return unknownLabel.at({ file: file.path, range }, { key, known: [], suggestion: didYouMean(key, wordKeys) });
+  return unknownLabel.at(keyPlaceAt(file, ['labels', key]), { key, known: [], suggestion: didYouMean(key, wordKeys) });
 }
 
 function unfilled(key: WordKey, { file }: Config): Diagnostic[] {

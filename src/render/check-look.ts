@@ -3,7 +3,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { lowContrastAccent, unknownTemplate } from '../diagnostics/rules/report.ts';
 import type { Config } from '../link/evaluation.ts';
-import { nodeAt } from '../parse/yaml-node.ts';
+import { placeAt } from '../parse/place-at.ts';
 import { contrast } from './style/colour-difference.ts';
 import { builtInTemplates, type TemplateFiles } from './template/builtin-templates.ts';
 
@@ -17,9 +17,9 @@ export function checkAccent({ fields, file }: Config): Diagnostic[] {
   const colour = fields.style?.accent;
   if (colour === undefined) return [];
   const best = Math.max(...ON_ACCENT.map((words) => contrast(words, colour)));
-  const range = nodeAt(file.fields, ['style', 'accent'])?.range ?? startOf(file.path).range;
+  const at = placeAt(file, ['style', 'accent']);
   const shown = (Math.floor(best * 10) / 10).toFixed(1);
-  return best < NEEDED ? [lowContrastAccent.at({ file: file.path, range }, { colour, contrast: shown })] : [];
+  return best < NEEDED ? [lowContrastAccent.at(at, { colour, contrast: shown })] : [];
 }
 
 /** Style sheets that are added to the built-in ones and replace none. */

@@ -10,7 +10,7 @@ import { emptyNote } from '../diagnostics/rules/files.ts';
 import { unknownRule } from '../diagnostics/rules/front-matter.ts';
 import type { Sources } from '../load/source-file.ts';
 import type { Parsed, ParsedFile, ParsedNote } from '../parse/parse.ts';
-import { keyRangeAt } from '../parse/yaml-node.ts';
+import { keyPlaceAt } from '../parse/place-at.ts';
 import { type ValidFields, validateFields } from './validate-fields.ts';
 
 /** A YAML file whose fields are as its schema wants them. */
@@ -61,9 +61,8 @@ function checkRules({ fields, file }: ValidFile<EvalrepFields>): Diagnostic[] {
   return Object.keys(fields.rules ?? {})
     .filter((name) => !rules.has(name))
     .map((key) => {
-      const range = file.fields ? keyRangeAt(file.fields, ['rules', key]) : startOf(file.path).range;
       const suggestion = didYouMean(key, rules.keys());
-      return unknownRule.at({ file: file.path, range }, { key, known: [], suggestion });
+      return unknownRule.at(keyPlaceAt(file, ['rules', key]), { key, known: [], suggestion });
     });
 }
 
