@@ -1,13 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { InLanguages, Language } from '../diagnostics/language.ts';
 import { VERSION } from '../version.ts';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { addExplain } from './explain.ts';
 import type { Io } from './io.ts';
 import { isLanguage } from './language-of.ts';
-import { addRules } from './rules.ts';
 import { textColumns } from './terminal.ts';
 import { usageFailure } from './usage-failure.ts';
 import { unknownWord } from './wrong-usage.ts';
@@ -63,7 +60,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   const finish = (found: ExitStatus) => {
     status = found;
   };
-  for (const add of [addCheck, addBuild, addExplain, addRules]) add(program, { io, language, finish });
+  for (const add of await commandsFor(argv)) add(program, { io, language, finish });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -74,6 +71,22 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     throw usageFailure(error, argv, program);
   }
   return status;
+}
+
+type AddCommand = (program: Command, context: CommandContext) => void;
+
+/** In the order of the help. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./check.ts')).addCheck,
+  build: async () => (await import('./build.ts')).addBuild,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  rules: async () => (await import('./rules.ts')).addRules,
+};
+
+/** The command that is named first, for code takes time to load; all of them where none is. */
+async function commandsFor([first = '']: readonly string[]): Promise<AddCommand[]> {
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return Promise.all((named ? [named] : Object.values(commands)).map((load) => load()));
 }
 
 function createProgram(io: Io, language: Language): Command {

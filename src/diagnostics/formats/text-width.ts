@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined; // slow to make
 
 /** Without width of their own: combining marks, joiners, variation selectors. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
@@ -21,7 +21,8 @@ export interface Grapheme {
 /** What a reader sees as the characters of `text`, in order. */
 export function graphemesOf(text: string): Grapheme[] {
   if (PLAIN.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
     index,
     width: NO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1,
