@@ -8,13 +8,14 @@ import type { Linking } from './linking.ts';
 /** evalrep.yaml with its texts read and its parts known to exist. */
 export function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[], linking: Linking): Config {
   const { fields, file } = config;
-  const texts = new FieldTexts(file, undefined, linking.linker);
+  const texts = new FieldTexts(file, undefined, linking);
   const planned = planContents(config, new Map(chapters.map(({ key, path }) => [key, path])), linking.names.lost);
   const cover = fields.cover && {
     picture: linking.linker.picture(fields.cover.image, '', texts.place(['cover', 'image'])),
     alt: fields.cover.alt,
   };
-  const output: Config = {
+  linking.diagnostics.push(...planned.diagnostics);
+  return {
     fields,
     file,
     title: texts.inline(['title'], fields.title),
@@ -34,6 +35,4 @@ export function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[]
       intro,
     })),
   };
-  linking.diagnostics.push(...planned.diagnostics, ...texts.diagnostics);
-  return output;
 }

@@ -11,6 +11,7 @@ import type {
   Conclusion,
   Experiment,
   Finding,
+  Framework,
   Ingredient,
   ProfileEntry,
   Session,
@@ -19,23 +20,27 @@ import { FieldTexts, textOf } from './field-texts.ts';
 import { type Linking, noteBase } from './linking.ts';
 
 /** One experiment with all its notes, their references resolved. */
-export function linkExperiment({ id, path }: ExperimentFolder, linking: Linking): Experiment {
+export function linkExperiment({ id, path }: ExperimentFolder, framework: Framework, linking: Linking): Experiment {
   const all = linking.notesOf.get(id) ?? [];
   const ofKind = <Kind extends NoteKind>(kind: Kind) =>
     all.filter((note) => note.kind === kind) as Extract<Note, { kind: Kind }>[];
   const profile = ofKind('experiment')[0];
   const conclusion = ofKind('conclusion')[0];
-  const answers = ofKind('answer').map((note) => linkAnswer(note, linking));
+  const answers = ofKind('answer').map((note) => linkAnswer(note, framework, linking));
   const experiment: Experiment = {
     ...linkProfile(profile, id, path, linking),
     conclusion: conclusion && linkConclusion(conclusion, linking),
     sessions: ofKind('session').map((note) => linkSession(note, linking)),
-    answers: inOrderOfQuestions(answers, linking),
+    answers: inOrderOfQuestions(answers, framework),
     ingredients: ofKind('ingredient').map((note) => linkIngredient(note, linking)),
     buildingBlocks: ofKind('building-block').map((note) => linkBuildingBlock(note, linking)),
   };
-  if (profile) reportUnanswered(profile.parsed.path, experiment, linking);
+  if (profile) reportUnanswered(profile.parsed.path, experiment, framework, linking);
   return experiment;
+}
+
+function textsIn({ parsed }: Note, linking: Linking): FieldTexts {
+  return new FieldTexts(parsed, parsed.file.experiment, linking);
 }
 
 type ProfileOnly = Omit<Experiment, 'conclusion' | 'sessions' | 'answers' | 'ingredients' | 'buildingBlocks'>;
@@ -47,14 +52,14 @@ function linkProfile(note: Note<'experiment'> | undefined, id: string, path: str
     return { key: `${id}/experiment`, id, path, internal: false, body, name, short: name, profile: [], goals: [] };
   }
   const { fields } = note;
-  const texts = new FieldTexts(note.parsed, id, linking.linker);
+  const texts = textsIn(note, linking);
   const name = texts.inline(['name'], fields.name);
   const image = fields.image && {
     picture: linking.linker.picture(fields.image.src, path, texts.place(['image', 'src'])),
     alt: fields.image.alt,
     caption: texts.inline(['image', 'caption']),
   };
-  const output = {
+  return {
     ...noteBase(note, linking),
     id,
     name,
@@ -66,8 +71,6 @@ function linkProfile(note: Note<'experiment'> | undefined, id: string, path: str
     goalsLabel: texts.inline(['labels', 'goals']),
     image,
   };
-  linking.diagnostics.push(...texts.diagnostics);
-  return output;
 }
 
 /** The profile line by line: the built-in fields in their order, then the author's own. */
@@ -95,41 +98,36 @@ function profileEntries({ fields }: Note<'experiment'>, texts: FieldTexts): Prof
 }
 
 function linkConclusion(note: Note<'conclusion'>, linking: Linking): Conclusion {
-  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
+  const texts = textsIn(note, linking);
   const title = texts.inline(['title']);
-  linking.diagnostics.push(...texts.diagnostics);
   return { ...noteBase(note, linking), title };
 }
 
 function linkSession(note: Note<'session'>, linking: Linking): Session {
-  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
+  const texts = textsIn(note, linking);
   const location = texts.inline(['location']);
-  linking.diagnostics.push(...texts.diagnostics);
   const { date, tables, facilitators, attendance } = note.fields;
   return { ...noteBase(note, linking), date, tables, facilitators, attendance, location };
 }
 
-function linkAnswer(note: Note<'answer'>, linking: Linking): Answer {
-  const { framework } = linking.validated;
+function linkAnswer(note: Note<'answer'>, framework: Framework, linking: Linking): Answer {
   const { id, path, experiment } = note.parsed.file;
-  const texts = new FieldTexts(note.parsed, experiment, linking.linker);
+  const texts = textsIn(note, linking);
   const own = texts.inline(['question']);
-  const index = (framework.fields.questions ?? []).findIndex((question) => question.id === id);
+  const asked = framework.questions.find((question) => question.id === id);
   const isKnown = linking.names.questions.has(id);
   if (!isKnown && !own && note.parsed.fields && note.isWhole('question')) {
-    const known = (framework.fields.questions ?? []).map((question) => question.id);
+    const known = framework.questions.map((question) => question.id);
     const args = { name: id, known, suggestion: didYouMean(id, known) };
     linking.diagnostics.push(unknownQuestion.at(startOf(path), args));
     linking.unknownAnswers.set(experiment, [...(linking.unknownAnswers.get(experiment) ?? []), id]);
   }
-  const asked = new FieldTexts(framework.file, undefined, linking.linker).inline(['questions', index, 'text']);
-  linking.diagnostics.push(...texts.diagnostics);
-  return { ...noteBase(note, linking), question: index < 0 ? undefined : id, text: own ?? asked ?? textOf(id) };
+  return { ...noteBase(note, linking), question: asked?.id, text: own ?? asked?.text ?? textOf(id) };
 }
 
 /** Answers to the framework's questions in its order, then the experiment's own in theirs. */
-function inOrderOfQuestions(answers: Answer[], { validated }: Linking): Answer[] {
-  const questions = (validated.framework.fields.questions ?? []).map(({ id }) => id);
+function inOrderOfQuestions(answers: Answer[], framework: Framework): Answer[] {
+  const questions = framework.questions.map(({ id }) => id);
   const place = ({ question }: Answer) => (question === undefined ? questions.length : questions.indexOf(question));
   return [...answers].sort((a, b) => place(a) - place(b));
 }
@@ -153,30 +151,27 @@ function linkFinding(note: Note<'ingredient' | 'building-block'>, texts: FieldTe
 }
 
 function linkIngredient(note: Note<'ingredient'>, linking: Linking): Ingredient {
-  const texts = new FieldTexts(note.parsed, note.parsed.file.experiment, linking.linker);
-  const output = { ...linkFinding(note, texts, linking), strong: note.fields.strong ?? false };
-  linking.diagnostics.push(...texts.diagnostics);
-  return output;
+  const texts = textsIn(note, linking);
+  return { ...linkFinding(note, texts, linking), strong: note.fields.strong ?? false };
 }
 
 function linkBuildingBlock(note: Note<'building-block'>, linking: Linking): BuildingBlock {
   const experiment = note.parsed.file.experiment ?? '';
-  const texts = new FieldTexts(note.parsed, experiment, linking.linker);
+  const texts = textsIn(note, linking);
   const learnFrom = texts.written('learn-from', note.fields['learn-from']);
-  const output = {
-    ...linkFinding(note, texts, linking),
-    learnFrom: linking.references.learnFrom(learnFrom, experiment),
-  };
-  linking.diagnostics.push(...texts.diagnostics);
-  return output;
+  return { ...linkFinding(note, texts, linking), learnFrom: linking.references.learnFrom(learnFrom, experiment) };
 }
 
 /** Answers that are lost, and those whose file is named for no question, are not missing on top of that. */
-function reportUnanswered(path: string, { id, answers }: Experiment, linking: Linking): void {
-  const { validated, diagnostics, names } = linking;
-  const questions = (validated.framework.fields.questions ?? []).map((question) => question.id);
+function reportUnanswered(
+  path: string,
+  { id, answers }: Experiment,
+  framework: Framework,
+  { diagnostics, names, unknownAnswers }: Linking,
+): void {
+  const questions = framework.questions.map((question) => question.id);
   const answered = new Set(answers.map(({ question }) => question));
-  const misnamed = linking.unknownAnswers.get(id) ?? [];
+  const misnamed = unknownAnswers.get(id) ?? [];
   const meant = new Set(misnamed.map((name) => didYouMean(name, questions)));
   const missing = questions.filter(
     (question) => !answered.has(question) && !meant.has(question) && !names.lost.note(`${id}/answers/${question}`),

@@ -6,20 +6,27 @@ import { type Field, type ParsedFile, parseBlock, parseInline } from '../parse/p
 import { placeAt } from '../parse/place-at.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 import { nodeAt, type YamlPath, type YamlScalar } from '../parse/yaml-node.ts';
+import type { Linking } from './linking.ts';
 import type { Written } from './references.ts';
 import type { TextLinker } from './text-linker.ts';
 
 /** The texts in the fields of one file, read as Markdown with their links resolved. */
 export class FieldTexts {
-  readonly diagnostics: Diagnostic[] = [];
   private readonly file: ParsedFile;
   private readonly experiment: string | undefined;
   private readonly linker: TextLinker;
+  private readonly diagnostics: Diagnostic[];
 
-  constructor(file: ParsedFile, experiment: string | undefined, linker: TextLinker) {
+  /** `experiment` is the one that the file belongs to; what is wrong with a text is added to `diagnostics`. */
+  constructor(
+    file: ParsedFile,
+    experiment: string | undefined,
+    { linker, diagnostics }: Pick<Linking, 'linker' | 'diagnostics'>,
+  ) {
     this.file = file;
     this.experiment = experiment;
     this.linker = linker;
+    this.diagnostics = diagnostics;
   }
 
   /** The field at `path` on one line; `otherwise` where the author's own can't be had. */

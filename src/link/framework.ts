@@ -8,14 +8,14 @@ import type { Linking } from './linking.ts';
 
 /** framework.yaml with its texts read; a second value, phase, question or theme of one id is reported. */
 export function linkFramework({ fields, file }: ValidFile<FrameworkFields>, linking: Linking): Framework {
-  const texts = new FieldTexts(file, undefined, linking.linker);
+  const texts = new FieldTexts(file, undefined, linking);
   const { references, diagnostics } = linking;
   for (const list of ['values', 'phases', 'questions', 'themes'] as const) {
     diagnostics.push(...repeatedIds(list, fields[list] ?? [], texts));
   }
   const refer = (list: 'themes', index: number, key: string, names: string[] | undefined) =>
     (names ?? []).map((name, item) => ({ name, at: texts.place([list, index, key, item]) }));
-  const output: Framework = {
+  return {
     values: fields.values.map(({ id, name, indicators = [] }, index) => ({
       id,
       name: texts.inline(['values', index, 'name'], name),
@@ -38,8 +38,6 @@ export function linkFramework({ fields, file }: ValidFile<FrameworkFields>, link
       phases: references.phases(refer('themes', index, 'phase', phase)),
     })),
   };
-  diagnostics.push(...texts.diagnostics);
-  return output;
 }
 
 function repeatedIds(list: string, entries: { id: string }[], texts: FieldTexts): Diagnostic[] {

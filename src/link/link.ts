@@ -9,7 +9,7 @@ import { linkExperiment } from './experiment.ts';
 import { FieldTexts, textOf } from './field-texts.ts';
 import { linkFramework } from './framework.ts';
 import { type Linking, noteBase } from './linking.ts';
-import { collectNames, type Names } from './names.ts';
+import { collectNames, type KnownIds, type Names } from './names.ts';
 import { References } from './references.ts';
 import { TextLinker } from './text-linker.ts';
 
@@ -28,11 +28,12 @@ export function link(validated: Validated): Outcome<Evaluation> {
   };
   const { sources, notes } = validated;
   const chapters = notes.filter((note) => note.kind === 'chapter').map((note) => linkChapter(note, linking));
+  const framework = linkFramework(validated.framework, linking);
   const output: Evaluation = {
     config: linkConfig(validated.config, chapters, linking),
-    framework: linkFramework(validated.framework, linking),
+    framework,
     chapters,
-    experiments: sources.experiments.map((folder) => linkExperiment(folder, linking)),
+    experiments: sources.experiments.map((folder) => linkExperiment(folder, framework, linking)),
     pictures: linking.linker.shown,
     templates: sources.templates,
   };
@@ -54,7 +55,6 @@ function byExperiment(notes: readonly Note[]): Linking['notesOf'] {
 
 /** Where a list of the framework can't be read, or the values that it is about, every name in it may be right. */
 function withoutUnknown(names: Names, { framework }: Validated): Names {
-  const anything = { has: () => true } as unknown as ReadonlySet<string>;
   const known = { ...names };
   for (const list of ['values', 'phases', 'themes', 'questions'] as const) {
     if (!framework.isWhole(list) || framework.fields.values.length === 0) known[list] = anything;
@@ -62,13 +62,15 @@ function withoutUnknown(names: Names, { framework }: Validated): Names {
   return known;
 }
 
+/** Has every id, and knows none by name. */
+const anything: KnownIds = { has: () => true, [Symbol.iterator]: () => [].values() };
+
 function linkChapter(note: Note<'chapter'>, linking: Linking): Chapter {
-  const texts = new FieldTexts(note.parsed, undefined, linking.linker);
+  const texts = new FieldTexts(note.parsed, undefined, linking);
   const { heading, path } = note.parsed;
   const title = texts.inline(['title']) ?? heading;
   if (!title && note.parsed.fields && note.isWhole('title')) {
     linking.diagnostics.push(untitledChapter.at(startOf(path), { name: note.parsed.file.id }));
   }
-  linking.diagnostics.push(...texts.diagnostics);
   return { ...noteBase(note, linking), title: title ?? textOf(note.parsed.file.id) };
 }

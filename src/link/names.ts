@@ -7,6 +7,11 @@ import type { Validated } from '../validate/validate.ts';
 import type { Key } from './evaluation.ts';
 import { homeOfFile, noteKey, quoteKey } from './key.ts';
 
+/** The ids of a list of the framework. */
+export interface KnownIds extends Iterable<string> {
+  has(id: string): boolean;
+}
+
 /** Everything in an evaluation that can be referred to. */
 export interface Names {
   experiments: ReadonlySet<string>;
@@ -15,10 +20,10 @@ export interface Names {
   quotes: ReadonlyMap<Key, string>;
   /** The notes by path inside the evaluation. */
   paths: ReadonlyMap<string, Key>;
-  values: ReadonlySet<string>;
-  phases: ReadonlySet<string>;
-  themes: ReadonlySet<string>;
-  questions: ReadonlySet<string>;
+  values: KnownIds;
+  phases: KnownIds;
+  themes: KnownIds;
+  questions: KnownIds;
   /** What may be right though it is not known: what it refers to was not read, which is reported already. */
   lost: {
     experiment(id: string): boolean;

@@ -14,7 +14,7 @@ import {
 } from '../diagnostics/rules/references.ts';
 import type { Key } from './evaluation.ts';
 import { homeOf, quoteKey } from './key.ts';
-import type { Names } from './names.ts';
+import type { KnownIds, Names } from './names.ts';
 
 /** A name as an author wrote it, and where. */
 export interface Written {
@@ -158,7 +158,7 @@ function collectCandidates({ experiments, notes, quotes }: Names): Map<string, C
   return found;
 }
 
-function inSet({ name, at }: Written, known: ReadonlySet<string>, rule: typeof unknownValue): Resolved {
+function inSet({ name, at }: Written, known: KnownIds, rule: typeof unknownValue): Resolved {
   if (known.has(name)) return { key: name };
   const parts = name.split(/\s*[,;]\s*/);
   const isList = parts.length > 1 && parts.every((part) => known.has(part));
