@@ -4,6 +4,7 @@ import { startOf } from '../diagnostics/place.ts';
 import { noEvidence, unansweredQuestion } from '../diagnostics/rules/evaluation.ts';
 import { unknownQuestion } from '../diagnostics/rules/references.ts';
 import type { ExperimentFolder } from '../load/source-file.ts';
+import type { Inline, Prose } from '../parse/prose.ts';
 import type { Note } from '../validate/validate.ts';
 import type {
   Answer,
@@ -54,6 +55,7 @@ function linkProfile(note: Note<'experiment'> | undefined, id: string, path: str
   const { fields } = note;
   const texts = textsIn(note, linking);
   const name = texts.inline(['name'], fields.name);
+  const neighbourhood = texts.inline(['neighbourhood']);
   const image = fields.image && {
     picture: linking.linker.picture(fields.image.src, path, texts.place(['image', 'src'])),
     alt: fields.image.alt,
@@ -64,9 +66,9 @@ function linkProfile(note: Note<'experiment'> | undefined, id: string, path: str
     id,
     name,
     short: texts.inline(['short']) ?? name,
-    neighbourhood: texts.inline(['neighbourhood']),
+    neighbourhood,
     period: fields.period,
-    profile: profileEntries(note, texts),
+    profile: profileEntries(note, neighbourhood, texts),
     goals: (fields.goals ?? []).map((goal, index) => texts.inline(['goals', index], goal)),
     goalsLabel: texts.inline(['labels', 'goals']),
     image,
@@ -74,14 +76,23 @@ function linkProfile(note: Note<'experiment'> | undefined, id: string, path: str
 }
 
 /** The profile line by line: the built-in fields in their order, then the author's own. */
-function profileEntries({ fields }: Note<'experiment'>, texts: FieldTexts): ProfileEntry[] {
+function profileEntries(
+  { fields }: Note<'experiment'>,
+  neighbourhood: Inline | undefined,
+  texts: FieldTexts,
+): ProfileEntry[] {
   const label = (field: string) => texts.inline(['labels', field]);
   const entries: ProfileEntry[] = [];
-  for (const field of ['neighbourhood', 'organisation', 'initiators', 'leadership'] as const) {
+  const { period } = fields;
+  if (neighbourhood) {
+    const text: Prose = { kind: 'prose', nodes: [{ type: 'paragraph', children: neighbourhood.nodes }] };
+    entries.push({ field: 'neighbourhood', label: label('neighbourhood'), text });
+  }
+  if (period) entries.push({ field: 'period', label: label('period'), period });
+  for (const field of ['organisation', 'initiators', 'leadership'] as const) {
     const text = texts.block([field]);
     if (text) entries.push({ field, label: label(field), text });
   }
-  if (fields.period) entries.splice(1, 0, { field: 'period', label: label('period'), period: fields.period });
   const { budget } = fields;
   if (typeof budget === 'string')
     entries.push({ field: 'budget', label: label('budget'), text: texts.block(['budget']) });
