@@ -1,6 +1,6 @@
 import { isAttachedBefore, isAttachedBehind } from './digit-groups.ts';
 import { hasOtherLabel } from './labels.ts';
-import type { Span } from './span.ts';
+import { type Span, spansOf } from './span.ts';
 
 const NINE_DIGITS = /(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)/g;
 /** Words near by that say what number it is; the words that go before it and behind it, in UTF-16 units. */
@@ -13,10 +13,7 @@ const [BEFORE, BEHIND] = [120, 60];
  * by. One in eleven numbers passes, so that the digits alone prove nothing.
  */
 export function findBsns(text: string): Span[] {
-  return Array.from(text.matchAll(NINE_DIGITS), ({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  })).filter(
+  return spansOf(NINE_DIGITS, text).filter(
     ({ start, end }) =>
       passesElevenTest(text.slice(start, end).replace(/\D/g, '')) &&
       !isAttachedBefore(text, start) &&
@@ -30,7 +27,7 @@ export function findBsns(text: string): Span[] {
  * The test of the Besluit burgerservicenummer (elfproef): the digits, weighed 9 to 2 and the last one -1, add up to a
  * multiple of 11. Takes nine digits; nine zeros are no number.
  */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   const sum = Array.from(digits, Number).reduce((all, digit, index) => all + digit * (index === 8 ? -1 : 9 - index), 0);
   return sum % 11 === 0 && Number(digits) > 0;
 }

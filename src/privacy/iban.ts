@@ -39,7 +39,7 @@ function endOf(text: string, start: number): number | undefined {
 }
 
 /** ISO 7064, MOD 97-10: the first four characters go behind, letters count from A = 10, and the remainder is 1. */
-export function hasRightCheckDigits(iban: string): boolean {
+function hasRightCheckDigits(iban: string): boolean {
   const moved = iban.slice(4) + iban.slice(0, 4);
   let remainder = 0;
   for (const character of moved) {

@@ -1,7 +1,7 @@
-/** A stretch of a source that is read as text (UTF-16 units, from 0), and what a backslash means in it. */
-export interface Part {
-  start: number;
-  end: number;
+import type { Span } from './span.ts';
+
+/** A stretch of a source that is read as text, and what a backslash means in it. */
+export interface Part extends Span {
   backslash: 'markdown' | 'yaml';
 }
 
@@ -48,7 +48,7 @@ export class Reading {
   }
 
   /** Where a stretch of the text, which is not empty, stands in the source. */
-  sourceOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  sourceOf({ start, end }: Span): Span {
     const first = this.pieceAt(start);
     const last = this.pieceAt(end - 1);
     return {

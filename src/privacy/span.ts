@@ -10,6 +10,11 @@ export interface Span {
 /** Finds one kind of personal data in a text, in a time that grows with its length and no faster. */
 export type Finder = (text: string) => Span[];
 
+/** Where a pattern, which is global, matches in a text. In order. */
+export function spansOf(pattern: RegExp, text: string): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}
+
 /** Stands for what is known already; in no note, as YAML and Markdown replace or refuse it. */
 export const BLANK = '\0';
 

@@ -3,6 +3,7 @@ import type { Lines } from '../parse/lines.ts';
 import type { ParsedFile, ParsedNote } from '../parse/parse.ts';
 import type { YamlNode } from '../parse/yaml-node.ts';
 import type { Part } from './reading.ts';
+import { type Span, spansOf } from './span.ts';
 
 /** A definition that authors use for a remark, as Markdown has none: `[//]: # (…)`, `[remark]: <> (…)`. */
 const REMARK = /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:#|<>)[ \t].*$/gm;
@@ -10,15 +11,15 @@ const REMARK = /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:#|<>)[ \t].*$/gm;
 /** The parts of a YAML file that are read: keys, which may be an author's own words, and values. Comments are not. */
 export function fieldParts({ lines, fields }: ParsedFile): Part[] {
   const parts: Part[] = [];
-  const add = ({ start, end }: ReturnType<typeof offsets>) => {
+  const add = ({ start, end }: Span) => {
     if (end > start) parts.push({ start, end, backslash: lines.text[start] === '"' ? 'yaml' : 'markdown' });
   };
   const visit = (node: YamlNode): void => {
-    if (node.kind === 'scalar') add(offsets(lines, node.range));
+    if (node.kind === 'scalar') add(spanOf(lines, node.range));
     else if (node.kind === 'sequence') node.items.forEach(visit);
     else {
       for (const { keyRange, value } of node.entries) {
-        add(offsets(lines, keyRange));
+        add(spanOf(lines, keyRange));
         visit(value);
       }
     }
@@ -43,7 +44,7 @@ export function noteParts(note: ParsedNote): Part[] {
   return parts;
 }
 
-const offsets = (lines: Lines, { start, end }: YamlNode['range']) => ({
+const spanOf = (lines: Lines, { start, end }: YamlNode['range']): Span => ({
   start: lines.offsetOf(start),
   end: lines.offsetOf(end),
 });
@@ -56,17 +57,14 @@ function bodyStart(text: string): number {
   return closing < 0 ? 0 : end < 0 ? text.length : end;
 }
 
-function htmlIn(nodes: readonly Nodes[], lines: Lines): { start: number; end: number }[] {
+function htmlIn(nodes: readonly Nodes[], lines: Lines): Span[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'html') return node.position ? [offsets(lines, node.position)] : [];
+    if (node.type === 'html') return node.position ? [spanOf(lines, node.position)] : [];
     const inner = node.type === 'aside' ? htmlIn(node.title, lines) : [];
     return 'children' in node ? [...inner, ...htmlIn((node as Parents).children, lines)] : inner;
   });
 }
 
-function remarksIn(text: string, from: number): { start: number; end: number }[] {
-  return Array.from(text.matchAll(REMARK), ({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  })).filter(({ start }) => start >= from);
+function remarksIn(text: string, from: number): Span[] {
+  return spansOf(REMARK, text).filter(({ start }) => start >= from);
 }

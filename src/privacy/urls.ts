@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, spansOf } from './span.ts';
 
 const URL = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"|]+/gi;
 /** Where a link leads: a path. An address of e-mail or a telephone number behind `mailto:` or `tel:` is none. */
@@ -8,9 +8,5 @@ const PATH = /(?<![\w./-])(?:[\w.-]{1,60}\/){1,9}[\w.-]{1,80}\.[a-z]{2,4}\b/gi;
 
 /** The addresses of pages and files in a text: the numbers in them belong to nobody. In order. */
 export function urlsIn(text: string): Span[] {
-  return [URL, TARGET, PATH]
-    .flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
-    )
-    .sort((a, b) => a.start - b.start);
+  return [URL, TARGET, PATH].flatMap((pattern) => spansOf(pattern, text)).sort((a, b) => a.start - b.start);
 }
