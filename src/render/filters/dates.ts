@@ -1,11 +1,7 @@
 import type { Language } from '../../diagnostics/language.ts';
 import { toText } from '../safe-html.ts';
+import { months } from '../words/months.ts';
 import type { Vocabulary } from '../words/word.ts';
-
-const months: Record<Language, readonly string[]> = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
 
 /** A year, month or day (ISO 8601) in words: `2020`, `juni 2020`, `4 februari 2020`. Anything else stays as it is. */
 export function formatDate(iso: string, language: Language): string {

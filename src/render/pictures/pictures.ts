@@ -1,5 +1,6 @@
-import type { Element, Properties } from 'hast';
+import type { Element } from 'hast';
 import type { Picture } from '../../link/evaluation.ts';
+import { element } from '../prose/hast.ts';
 import { pictureSize } from './picture-size.ts';
 
 /** How the pictures of a report get into its HTML. A picture is named by its path inside the evaluation. */
@@ -20,7 +21,7 @@ export function embedded(pictures: ReadonlyMap<string, Picture>): Pictures {
     address,
     image: (path, alt) => {
       const [src, picture] = [address(path), pictures.get(path)];
-      return src === undefined || !picture ? undefined : imageElement({ src, alt, ...pictureSize(picture) });
+      return src === undefined || !picture ? undefined : element('img', { src, alt, ...pictureSize(picture) });
     },
   };
 }
@@ -28,14 +29,10 @@ export function embedded(pictures: ReadonlyMap<string, Picture>): Pictures {
 /** The pictures stay where they are: an address is a path inside the evaluation. */
 export const linked: Pictures = {
   address: (path) => encodeURI(path),
-  image: (path, alt) => imageElement({ src: encodeURI(path), alt }),
+  image: (path, alt) => element('img', { src: encodeURI(path), alt }),
 };
 
 function dataUri({ mediaType, bytes }: Picture): string {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return `data:${mediaType};base64,${base64}`;
-}
-
-function imageElement(properties: Properties): Element {
-  return { type: 'element', tagName: 'img', properties, children: [] };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../diagnostics/language.ts';
+import { months } from '../words/months.ts';
 
 const units = '%|‰|€|°C|km²?|m²|m2|m³|m3|m|cm|mm|ha|kg|g|kWh|kW|MW';
 
@@ -7,30 +8,27 @@ interface Rules {
   units: string;
   /** In front of a number. */
   abbreviations: string;
-  /** Behind the day of a date. */
-  months: string;
 }
 
 const rules: Record<Language, Rules> = {
   nl: {
     units: `${units}|l|uur|jaar|euro|procent|miljoen|miljard`,
     abbreviations: 'ca\\.|p\\.|pp\\.|blz\\.|nr\\.|nrs\\.|art\\.|par\\.|fig\\.|tab\\.|hfst\\.|§|€|£|\\$',
-    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   },
   en: {
     units: `${units}|l|hours|years|euros|percent|per cent|million|billion`,
     abbreviations: 'ca\\.|c\\.|approx\\.|p\\.|pp\\.|no\\.|nos\\.|art\\.|fig\\.|vol\\.|ch\\.|§|€|£|\\$',
-    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
   },
 };
 
-const patterns: Record<Language, RegExp> = { nl: holding(rules.nl), en: holding(rules.en) };
+const patterns: Record<Language, RegExp> = { nl: holding('nl'), en: holding('en') };
 
 /** The spaces that no line may break at. */
-function holding({ units, abbreviations, months }: Rules): RegExp {
+function holding(language: Language): RegExp {
+  const { units, abbreviations } = rules[language];
   const behindNumber = `(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`;
   const beforeNumber = `(?<=(?<![\\p{L}\\d.])(?:${abbreviations})) (?=\\d)`;
-  const inDate = `(?<=(?<!\\d)\\d{1,2}) (?=(?:${months})(?![\\p{L}]))`;
+  const inDate = `(?<=(?<!\\d)\\d{1,2}) (?=(?:${months[language].join('|')})(?![\\p{L}]))`;
   return new RegExp(`${behindNumber}|${beforeNumber}|${inDate}| (?=[–—] )`, 'gu');
 }
 
