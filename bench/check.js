@@ -51,7 +51,7 @@ function measure(folder, cache) {
     floor.push(run([join(here, 'check', 'floor.js'), folder, pathToFileURL(dist).href]));
     rmSync(cache, { recursive: true, force: true });
     cold.push(run(check, { EVALREP_CACHE: cache }));
-    appendFileSync(join(folder, 'content', 'chapters', 'foreword.md'), '\nOne more sentence.\n');
+    appendFileSync(join(folder, 'content', 'chapters', 'foreword.md'), '\nOne *more* sentence.\n');
     warm.push(run(check, { EVALREP_CACHE: cache }));
   }
   print('floor', floor, floor);

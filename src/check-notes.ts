@@ -9,6 +9,7 @@ import { link } from './link/link.ts';
 import type { Host } from './load/host.ts';
 import { load } from './load/load.ts';
 import { parse } from './parse/parse.ts';
+import type { TreeCache } from './parse/tree-cache.ts';
 import { checkPrivacy } from './privacy/check-privacy.ts';
 import { conceal } from './privacy/conceal.ts';
 import { checkLabels } from './render/check-labels.ts';
@@ -28,19 +29,24 @@ export interface Checked {
   evaluation: Evaluation | undefined;
 }
 
+export interface CheckOptions {
+  /** What earlier checks have read; nothing where absent. */
+  trees?: TreeCache | undefined;
+}
+
 /**
  * Reads and checks the evaluation at `root` (absolute): load, parse, validate, link, personal data, and what render has
  * to say of labels, of the accent colour and of the names of templates. It needs none of the code that makes a report,
  * which takes longer to load than a hundred notes take to check.
  */
-export function checkNotes(root: string, host: Host): Checked {
+export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {}): Checked {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>({ output, diagnostics: found }: Outcome<T>): T => {
     for (const diagnostic of found) diagnostics.push(diagnostic); // more than a call may have arguments
     return output;
   };
   const sources = keep(load(root, host));
-  const parsed = keep(parse(sources));
+  const parsed = keep(parse(sources, trees));
   const validated = keep(validate(parsed));
   const evaluation = keep(link(validated));
   diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));

@@ -4,7 +4,7 @@
  * a {@link Failure} is thrown where evalrep itself cannot work.
  */
 export type { ReportModel } from './analyse/report-model.ts';
-export type { Checked } from './check-notes.ts';
+export type { Checked, CheckOptions } from './check-notes.ts';
 export type { Args, Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts';
 export { Failure, type FailureText } from './diagnostics/failure.ts';
 export { type Finding, type SeverityOverrides, type Summary, summarise, toFindings } from './diagnostics/finding.ts';

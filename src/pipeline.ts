@@ -1,6 +1,6 @@
 import { analyse } from './analyse/analyse.ts';
 import type { ReportModel } from './analyse/report-model.ts';
-import { type Checked, checkNotes } from './check-notes.ts';
+import { type Checked, type CheckOptions, checkNotes } from './check-notes.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { startOf } from './diagnostics/place.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
@@ -35,8 +35,8 @@ export interface Built {
 }
 
 /** Reads and checks the evaluation at `root` (absolute): its notes, then its own templates. */
-export function check(root: string, host: Host): Checked {
-  return checkTemplates(checkNotes(root, host));
+export function check(root: string, host: Host, options: CheckOptions = {}): Checked {
+  return checkTemplates(checkNotes(root, host, options));
 }
 
 /** What was found, and what the evaluation's own templates have wrong: they are tried out where it allows a report. */

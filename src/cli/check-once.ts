@@ -15,6 +15,7 @@ import { judgingOptions, type ParsedJudgingOptions } from './judging-options.ts'
 import { rulePage } from './rule-pages/rule-page.ts';
 import { sourceReader } from './source-reader.ts';
 import { textColumns, wantsColour } from './terminal.ts';
+import { openTreeCache } from './tree-cache/file-tree-cache.ts';
 import { writeFailure } from './write-failure.ts';
 
 export interface CheckOptions extends ParsedJudgingOptions {
@@ -43,7 +44,7 @@ export async function checkOnce(
   host: Host,
 ): Promise<CheckRun> {
   const { io, language } = context;
-  const checked = await check(root, host);
+  const checked = await check(root, host, io);
   const { findings, summary } = judge(checked, [], judgingOptions(options), language);
   const name = options.format ?? defaultFormat(io);
   const format = formats.get(name);
@@ -67,8 +68,10 @@ export async function checkOnce(
 }
 
 /** The code that tries out templates is slow to load: an evaluation without any does without. */
-async function check(root: string, host: Host): Promise<Checked> {
-  const checked = checkNotes(root, host);
+async function check(root: string, host: Host, { env }: Io): Promise<Checked> {
+  const trees = openTreeCache(root, env);
+  const checked = checkNotes(root, host, { trees });
+  trees?.save();
   if (checked.evaluation === undefined || checked.evaluation.templates.size === 0) return checked;
   const { checkTemplates } = await import('../pipeline.ts');
   return checkTemplates(checked);

@@ -14,6 +14,7 @@ import { readYaml } from './read-yaml.ts';
 import { resolveDefinitions } from './resolve-definitions.ts';
 import { shapeBody } from './shape.ts';
 import { findTooDeep } from './too-deep.ts';
+import type { TreeCache } from './tree-cache.ts';
 import type { YamlMapping, YamlScalar } from './yaml-node.ts';
 
 /** A YAML file, read. */
@@ -36,8 +37,8 @@ export interface Parsed {
   notes: ParsedNote[];
 }
 
-/** Reads front matter and Markdown. */
-export function parse(sources: Sources): Outcome<Parsed> {
+/** Reads front matter and Markdown, the trees that `trees` knows from there. */
+export function parse(sources: Sources, trees?: TreeCache): Outcome<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -45,7 +46,7 @@ export function parse(sources: Sources): Outcome<Parsed> {
   };
   const config = keep(parseYamlFile(sources.config));
   const framework = sources.framework && keep(parseYamlFile(sources.framework));
-  const notes = sources.notes.map((file) => keep(parseNote(file)));
+  const notes = sources.notes.map((file) => keep(parseNote(file, trees)));
   return { output: { sources, config, framework, notes }, diagnostics };
 }
 
@@ -56,12 +57,13 @@ function parseYamlFile({ path, text }: SourceFile): Outcome<ParsedFile> {
   return { output: { path, lines, fields }, diagnostics };
 }
 
-function parseNote(file: NoteFile): Outcome<ParsedNote> {
+function parseNote(file: NoteFile, trees: TreeCache | undefined): Outcome<ParsedNote> {
   const { path, text } = file;
   const lines = new Lines(text ?? '');
   const split = splitFrontMatter(path, lines);
   const fields = text === undefined ? undefined : split.output.fields;
-  const body = readBody({ file, lines, fields, text: text === undefined ? undefined : split.output.body });
+  const source = { file, lines, fields, text: text === undefined ? undefined : split.output.body };
+  const body = readBody(source, trees);
   return {
     output: { path, file, lines, fields, ...body.output },
     diagnostics: [...split.diagnostics, ...body.diagnostics],

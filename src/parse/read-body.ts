@@ -12,6 +12,7 @@ import type { Inline, Prose } from './prose.ts';
 import { resolveDefinitions } from './resolve-definitions.ts';
 import { shapeBody } from './shape.ts';
 import { findTooDeep } from './too-deep.ts';
+import type { TreeCache } from './tree-cache.ts';
 import { entryOf, type YamlMapping } from './yaml-node.ts';
 
 /** The text of a note, read. */
@@ -37,8 +38,8 @@ export interface BodySource {
 const atItself = (position: Position): Position => ({ line: position.line, column: position.column });
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads the text of a note. */
-export function readBody({ file, lines, fields, text }: BodySource): Outcome<ReadBody> {
+/** Reads the text of a note, with the Markdown parser where `trees` does not know it. */
+export function readBody({ file, lines, fields, text }: BodySource, trees?: TreeCache): Outcome<ReadBody> {
   if (text === undefined) return unread();
   const { path } = file;
   const plain = parsePlainMarkdown(text);
@@ -47,7 +48,7 @@ export function readBody({ file, lines, fields, text }: BodySource): Outcome<Rea
   if (deep) return unread(nestedTooDeep.at({ file: path, range: { start: deep, end: deep } }, {}));
   const nested = nestDirectives(path, text);
   const { opened, widened, quoteNames } = nested.output;
-  const root = parseBodyMarkdown(nested.output.text);
+  const root = treeOf(nested.output.text, trees);
   narrow(root, widened);
   resolveDefinitions(root);
   const misplaced = findMisplaced(path, root, opened);
@@ -60,6 +61,15 @@ export function readBody({ file, lines, fields, text }: BodySource): Outcome<Rea
     output: { body: prose(root), isRead: true, quoteNames, ...title },
     diagnostics: [...nested.diagnostics, ...misplaced, ...shaped, ...checked],
   };
+}
+
+/** A tree that the steps behind may change as they like. */
+function treeOf(text: string, trees: TreeCache | undefined): Root {
+  const known = trees?.get(text);
+  if (known) return known;
+  const root = parseBodyMarkdown(text);
+  trees?.put(text, root);
+  return root;
 }
 
 function unread(...diagnostics: Diagnostic[]): Outcome<ReadBody> {

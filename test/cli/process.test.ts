@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -26,6 +27,17 @@ test.each([
   expect(found).toBe(status);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/ files\.\n$/);
+});
+
+test('checks at the same time share one cache and find the same', { timeout: 60_000 }, async () => {
+  const cache = join(folder, 'cache');
+  const checks = Array.from({ length: 4 }, () =>
+    promisify(execFile)(process.execPath, [cli, 'check', root], { env: { ...env, EVALREP_CACHE: cache } }),
+  );
+  const { stdout } = run(['check', root], folder);
+  expect(await Promise.all(checks)).toEqual(checks.map(() => ({ stdout, stderr: '' })));
+  expect(readdirSync(join(cache, 'notes'))).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.trees$/)]);
+  expect(run(['check', root], folder, { EVALREP_CACHE: cache }).stdout).toBe(stdout);
 });
 
 test('wrong usage goes to standard error, without a stack', () => {

@@ -2,12 +2,12 @@ import { posix, win32 } from 'node:path';
 import type { Environment } from './candidates.ts';
 
 /**
- * Where evalrep keeps what it need not make twice; EVALREP_CACHE overrides it.
- * Yields nothing where the system does not say what is the user's own folder.
+ * Where evalrep keeps what it need not make twice; EVALREP_CACHE overrides it, or turns it `off`.
+ * Yields nothing then, and where the system does not say what is the user's own folder.
  */
 export function cacheFolder(platform: NodeJS.Platform, environment: Environment): string | undefined {
   const { EVALREP_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
-  if (EVALREP_CACHE) return EVALREP_CACHE;
+  if (EVALREP_CACHE) return EVALREP_CACHE === 'off' ? undefined : EVALREP_CACHE;
   switch (platform) {
     case 'win32':
       return LOCALAPPDATA && win32.join(LOCALAPPDATA, 'evalrep', 'Cache');

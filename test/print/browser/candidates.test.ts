@@ -91,6 +91,7 @@ describe('the cache', () => {
     expect(cacheFolder('win32', { LOCALAPPDATA: 'C:\\An\\Local' })).toBe('C:\\An\\Local\\evalrep\\Cache');
     expect(cacheFolder('linux', { HOME: '/home/an', EVALREP_CACHE: '/cache' })).toBe('/cache');
     expect(cacheFolder('linux', {})).toBeUndefined();
+    expect(cacheFolder('linux', { HOME: '/home/an', EVALREP_CACHE: 'off' })).toBeUndefined();
   });
 });
 
