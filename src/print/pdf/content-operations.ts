@@ -4,6 +4,9 @@ import { classOf, REGULAR, WHITE_SPACE } from './characters.ts';
 export const operator = (characters: string): number =>
   [...characters].reduce((code, char, index) => code | (char.charCodeAt(0) << (8 * index)), 0);
 
+/** Operators that paint the path before them (ISO 32000-1, 8.5.3). */
+export const PAINTING: readonly string[] = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
+
 const BEGIN_IMAGE_DATA = operator('ID');
 
 /**

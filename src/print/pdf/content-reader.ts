@@ -1,5 +1,5 @@
 import type { Content, MarkedSequence, Range, Shown, SoftHyphen } from './content.ts';
-import { ContentOperations, operator } from './content-operations.ts';
+import { ContentOperations, operator, PAINTING } from './content-operations.ts';
 import { type GraphicsState, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { PdfString } from './objects.ts';
 import { unescapeString } from './parse-object.ts';
@@ -30,7 +30,6 @@ interface OpenMark {
 const SOFT_HYPHEN = '\u00ad';
 const hyphens = new Set(['-', '\u2010', SOFT_HYPHEN]);
 const showing = ['Tj', 'TJ', "'", '"'];
-const painting = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
 
 /** Reads a content stream once, and puts what the mends need to know of it into `content`. */
 export class ContentReader {
@@ -64,7 +63,7 @@ export class ContentReader {
       m: (reader) => reader.#beginPath(),
       re: (reader) => reader.#beginPath(),
       n: (reader) => reader.#endPath(false),
-      ...Object.fromEntries(painting.map((name) => [name, (reader: ContentReader) => reader.#endPath(true)])),
+      ...Object.fromEntries(PAINTING.map((name) => [name, (reader: ContentReader) => reader.#endPath(true)])),
       ...Object.fromEntries(showing.map((name) => [name, (reader: ContentReader) => reader.#show()])),
     }).map(([name, handle]) => [operator(name), handle]),
   );

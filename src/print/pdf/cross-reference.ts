@@ -11,8 +11,9 @@ export interface CrossReference {
 }
 
 /**
- * Reads the last cross-reference section of a file (one character per byte), a table (ISO 32000-1, 7.5.4) as Chromium writes it or a stream
- * (7.5.8) as `write-pdf.ts` does. Files updated by appending are neither; theirs would be read in part.
+ * Reads the last cross-reference section of a file (one character per byte), a table (ISO 32000-1, 7.5.4) as Chromium
+ * writes it or a stream (7.5.8) as `write-pdf.ts` does. Files updated by appending are neither; theirs would be read in
+ * part.
  * Throws PdfSyntaxError.
  */
 export function readCrossReference(text: string, context: ParserContext): CrossReference {

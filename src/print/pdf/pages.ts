@@ -1,5 +1,4 @@
-import type { PdfDict, PdfObject } from './objects.ts';
-import { PdfRef } from './objects.ts';
+import { type PdfDict, type PdfObject, PdfRef } from './objects.ts';
 import type { PdfFile } from './read-pdf.ts';
 
 export interface Page {

@@ -1,5 +1,5 @@
 import type { Content, MarkedSequence, Shown } from './content.ts';
-import { ContentOperations, operator } from './content-operations.ts';
+import { ContentOperations, operator, PAINTING } from './content-operations.ts';
 import { type GraphicsState, identity, type Matrix, matrixOf, multiply, transform } from './matrix.ts';
 
 /** Left, bottom, right and top, in the units of the page. */
@@ -25,8 +25,6 @@ export const sequenceBounds = ({ bytes }: Content, { begin, end, state }: Marked
 /** The last glyph of an operation that shows text, as far as that begins at its point. */
 export const glyphOf = ({ bytes }: Content, { object, end }: Shown): Glyph | undefined =>
   new GeometryReader(bytes, object.start, object.state).readUntil(end).glyph;
-
-const painting = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'];
 
 function pointBounds(matrix: Matrix, x: number, y: number): Bounds {
   const [px, py] = transform(matrix, x, y);
@@ -54,7 +52,7 @@ class GeometryReader {
       y: (reader) => reader.#addPoints(),
       re: (reader) => reader.#addRectangle(),
       n: (reader) => reader.#endPath(false),
-      ...Object.fromEntries(painting.map((name) => [name, (reader: GeometryReader) => reader.#endPath(true)])),
+      ...Object.fromEntries(PAINTING.map((name) => [name, (reader: GeometryReader) => reader.#endPath(true)])),
       Do: (reader) => reader.#addUnitSquare(),
       EI: (reader) => reader.#addUnitSquare(),
       Tf: (reader) => reader.#setFont(),

@@ -1,8 +1,8 @@
 import type { Range, UnmarkedDrawing } from './content.ts';
 
 /**
- * Collects what is drawn outside of the marks that say that it is content, or an artifact. What follows each other, with nothing between but changes of colour and the
- * like, is one drawing, so that a page has a few artifacts and not hundreds.
+ * Collects what is drawn outside of the marks that say that it is content, or an artifact. What follows each other, with
+ * nothing between but changes of colour and the like, is one drawing, so that a page has a few artifacts and not hundreds.
  */
 export class UnmarkedDrawings {
   readonly found: UnmarkedDrawing[] = [];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Location } from './cross-reference.ts';
 import { deflate } from './data.ts';
 import { dict, type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from './objects.ts';
 import type { PdfFile } from './read-pdf.ts';
@@ -9,8 +10,6 @@ const header = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
 
 /** Objects that one object stream holds: more compress no better, fewer do. */
 const OBJECTS_PER_STREAM = 400;
-
-type Location = { offset: number } | { container: number; index: number };
 
 /**
  * The bytes of a file: the objects that can be reached from its catalog and information dictionary, streams as they

@@ -1,8 +1,6 @@
 import { Languages } from './languages.ts';
+import { MARKS } from './marks.ts';
 import { attribute, type Token } from './tokens.ts';
-
-/** What an element is in the PDF, where HTML cannot say it. */
-const marks = new Set(['toc', 'dl', 'dt', 'dd', 'note', 'aside', 'sect', 'ref']);
 
 const markAttribute = /\sdata-tag\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i;
 const langAttribute = /\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i;
@@ -20,7 +18,7 @@ export function markForPrint(tokens: readonly Token[]): Token[] {
     const mark = attribute(token.source, 'data-tag');
     if (mark === undefined) return token;
     const plain = token.source.replace(markAttribute, '');
-    if (!marks.has(mark)) return { ...token, source: plain };
+    if (!MARKS.has(mark)) return { ...token, source: plain };
     const id = attribute(plain, 'id') === undefined ? ` id="tag-${++count}"` : '';
     const lang = ` lang="${languages.current || 'und'}-x-${mark}"`;
     return { ...token, source: plain.replace(langAttribute, '').replace(/^<[^\s/>]+/, (start) => start + id + lang) };

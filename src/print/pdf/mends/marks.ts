@@ -1,13 +1,12 @@
+import { MARKS } from '../../../render/html/marks.ts';
 import type { PrintedPdf } from '../printed-pdf.ts';
 import type { StructureElement } from '../structure-tree.ts';
 
-/** What a `lang` attribute can say of its element beyond the language. */
-const marks = new Set(['toc', 'dl', 'dt', 'dd', 'note', 'aside', 'sect', 'ref']);
-
 /**
  * HTML in Chromium has no way to say what is a contents list or a description list to a PDF, but an element with an
- * `id` and a `lang` keeps its language in the tags. So templates write `lang="nl-x-toc"`, a language with a private
- * subtag, and here the mark is taken off again; `und` is a language that isn't known. A language that is that of the element above says nothing and goes.
+ * `id` and a `lang` keeps its language in the tags. So the page to print says `lang="nl-x-toc"`, a language with a
+ * private subtag, and here the mark is taken off again; `und` is a language that isn't known. A language that is that of
+ * the element above says nothing and goes.
  *
  * ISO 14289-1, 7.2 (natural language); BCP 47, 2.2.7 (private use).
  */
@@ -17,7 +16,7 @@ export function takeMarks({ structure }: PrintedPdf): void {
 
 function takeMark(element: StructureElement, languageAbove: string | undefined): void {
   const [, language = '', mark = ''] = /^(.*?)(?:-x-([a-z]+))?$/.exec(element.lang ?? '') ?? [];
-  if (marks.has(mark)) {
+  if (MARKS.has(mark)) {
     element.mark = mark;
     element.lang = language === 'und' ? undefined : language;
   }
