@@ -12,8 +12,10 @@ export const CONFIG_FILE = 'evalrep.yaml';
 export function findEvaluation(host: Host, folder: string | undefined, cwd: string): string {
   const start = resolve(cwd, folder ?? '.');
   if (folder !== undefined) {
-    if (host.kindOf(start) === undefined) throw noSuchFolder(folder);
-    if (host.kindOf(join(start, CONFIG_FILE)) !== 'file') throw noEvaluation(folder, nearestAbove(host, start));
+    const kind = kindOf(host, start);
+    if (kind === undefined) throw noSuchFolder(folder);
+    if (kind === 'file') throw noFolder(folder, nearestAbove(host, dirname(start)));
+    if (!holdsEvaluation(host, start)) throw noEvaluation(folder, nearestAbove(host, start));
     return start;
   }
   const found = nearestAbove(host, start);
@@ -23,9 +25,44 @@ export function findEvaluation(host: Host, folder: string | undefined, cwd: stri
 
 function nearestAbove(host: Host, start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (host.kindOf(join(folder, CONFIG_FILE)) === 'file') return folder;
+    if (holdsEvaluation(host, folder)) return folder;
     if (folder === dirname(folder)) return undefined;
   }
+}
+
+function holdsEvaluation(host: Host, folder: string): boolean {
+  return kindOf(host, join(folder, CONFIG_FILE)) === 'file';
+}
+
+function kindOf(host: Host, path: string): ReturnType<Host['kindOf']> {
+  try {
+    return host.kindOf(path);
+  } catch (cause) {
+    throw mayNotBeOpened(path, cause);
+  }
+}
+
+function mayNotBeOpened(path: string, cause: unknown): Failure {
+  return new Failure(
+    {
+      nl: { message: `u mag \`${path}\` niet openen`, hint: 'Vraag de eigenaar van die map om toegang.' },
+      en: { message: `you may not open \`${path}\``, hint: 'Ask the owner of that folder for access.' },
+    },
+    { cause },
+  );
+}
+
+function noFolder(file: string, evaluation: string | undefined): Failure {
+  return new Failure({
+    nl: {
+      message: `\`${file}\` is een bestand, geen map`,
+      hint: evaluation ? `De evaluatie ligt in \`${evaluation}\`.` : `Noem de map waar \`${CONFIG_FILE}\` in ligt.`,
+    },
+    en: {
+      message: `\`${file}\` is a file, not a folder`,
+      hint: evaluation ? `The evaluation is in \`${evaluation}\`.` : `Name the folder that \`${CONFIG_FILE}\` lies in.`,
+    },
+  });
 }
 
 function noSuchFolder(folder: string): Failure {

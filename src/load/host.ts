@@ -9,6 +9,7 @@ export interface Host {
   list(folder: string): Entry[];
   /** Where a path leads once every link in it is followed; undefined where it leads nowhere. */
   resolve(path: string): string | undefined;
+  /** Undefined where there is nothing, or something else. Throws where that may not be known. */
   kindOf(path: string): 'file' | 'folder' | undefined;
 }
 
@@ -46,8 +47,14 @@ export const nodeHost: Host = {
   },
 
   kindOf(path) {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
+    try {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
+    } catch (error) {
+      // A file stands where the path has a folder.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+      throw error;
+    }
   },
 };
 

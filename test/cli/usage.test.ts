@@ -1,3 +1,6 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runMain } from './run-main.ts';
 
@@ -24,9 +27,28 @@ describe('wrong usage: a message and a hint on standard error, status 2', () => 
     ['build --format docx', 'evalrep makes no `docx`\nChoose from: `pdf`, `html`, `json`.'],
     ['build --edition publick', 'there is no edition `publick`\nDid you mean `public`?'],
     ['check nowhere', 'there is no folder `nowhere`\nCheck its name, and whether you start in the right folder.'],
+    [
+      `check ${minimal}/evalrep.yaml/x`,
+      `there is no folder \`${minimal}/evalrep.yaml/x\`\nCheck its name, and whether you start in the right folder.`,
+    ],
+    [
+      `check ${minimal}/evalrep.yaml`,
+      `\`${minimal}/evalrep.yaml\` is a file, not a folder\nThe evaluation is in \`${resolve(minimal)}\`.`,
+    ],
   ])('evalrep %s', async (line, message) => {
     const run = await runMain(line.split(' '));
     expect(run).toEqual({ stdout: '', stderr: `evalrep: error: ${message}\n`, status: 2 });
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder of somebody else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evalrep-closed-'));
+    mkdirSync(join(folder, 'theirs'));
+    chmodSync(folder, 0o000);
+    const { stderr, status } = await runMain(['check', join(folder, 'theirs')]);
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toContain(`you may not open \`${join(folder, 'theirs')}\``);
+    expect(status).toBe(2);
   });
 
   test('in Dutch', async () => {
