@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type matter from 'gray-matter';
+import matter from 'gray-matter';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { frontMatterLanguage, misplacedFrontMatter, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
 import type { Lines } from './lines.ts';
@@ -16,6 +15,8 @@ export interface Split {
   body: string | undefined;
 }
 
+/** gray-matter only splits: its own engines (JavaScript among them) are never asked. */
+const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 const MARK = '---';
 
 /** Takes the fields at the top of a note apart from its text. */
@@ -25,28 +26,21 @@ export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   if (misplaced) return refused(misplacedFrontMatter.at({ file, range: lines.rangeOf(...misplaced) }, {}));
   const nothing: YamlMapping = { kind: 'mapping', entries: [], range: lines.rangeOf(0, 0) };
   if (!/^---(?!-)/.test(text)) return { output: { fields: nothing, body: text }, diagnostics: [] };
-  const { name, raw } = languageOf(text);
+  const { name, raw } = matter.language(text);
   const offset = MARK.length + (name === '' ? 0 : raw.length);
   if (name !== '' && name !== 'yaml') {
     return refused(frontMatterLanguage.at({ file, range: lines.rangeOf(MARK.length, offset) }, { language: name }));
   }
-  const end = text.indexOf(`\n${MARK}`, offset);
-  const closing = (end < 0 ? text.length : end) + 1;
+  const yaml = matter(text, SPLIT_ONLY).matter;
+  const closing = offset + yaml.length + 1;
   if (!/^---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
     return refused(unclosedFrontMatter.at({ file, range: lines.rangeOf(0, MARK.length) }, {}));
   }
-  const { output: fields, diagnostics } = readYaml({ file, lines, offset, yaml: text.slice(offset, closing - 1) });
+  const { output: fields, diagnostics } = readYaml({ file, lines, offset, yaml });
   const above = lines.positionAt(closing).line;
   const rest = text.slice(closing).replace(/^---[ \t]*\n?/, '');
   const body = rest === '' ? '' : '\n'.repeat(above) + rest;
   return { output: { fields, body }, diagnostics };
-}
-
-/** The language that the first line names, as gray-matter reads it; loaded where one is named, for few notes do. */
-function languageOf(text: string): { name: string; raw: string } {
-  if (/^---[ \t]*(?:\n|$)/.test(text)) return { name: '', raw: '' };
-  const { language } = createRequire(import.meta.url)('gray-matter') as typeof matter;
-  return language(text);
 }
 
 /** Where the mark stands that was meant to open the fields: not on the first line, indented, or too long. */
