@@ -13,7 +13,7 @@ import {
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { firstHere } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../diagnostics/place.ts';
-import { duplicateKey, invalidYaml, yamlAlias, yamlTag } from '../diagnostics/rules/front-matter.ts';
+import { duplicateKey, invalidYaml, yamlAlias, yamlTag } from '../diagnostics/rules/yaml.ts';
 import type { Lines } from './lines.ts';
 import { explainYamlFault, withoutKey } from './yaml-fault.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';

@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { invalidYaml, type YamlFault } from '../diagnostics/rules/front-matter.ts';
+import { invalidYaml, type YamlFault } from '../diagnostics/rules/yaml.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { type Span, unclosedIn } from './unclosed.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { unknownLabel } from '../diagnostics/rules/front-matter.ts';
+import { unknownLabel } from '../diagnostics/rules/fields.ts';
 import { unfilledLabel } from '../diagnostics/rules/report.ts';
 import type { Config } from '../link/evaluation.ts';
 import { FieldPlaces } from '../parse/field-places.ts';

@@ -15,7 +15,7 @@ import {
   noValueOrPhase,
   unknownKey,
   wrongType,
-} from '../diagnostics/rules/front-matter.ts';
+} from '../diagnostics/rules/fields.ts';
 import { entryOf, keyRangeAt, nodeAt, rangeAt, type YamlMapping, type YamlPath } from '../parse/yaml-node.ts';
 import { fromDutch } from './dutch-keys.ts';
 
