@@ -10,23 +10,12 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { firstHere } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../diagnostics/place.ts';
 import { duplicateKey, invalidYaml, yamlAlias, yamlTag } from '../diagnostics/rules/yaml.ts';
-import type { Lines } from './lines.ts';
 import { explainYamlFault, withoutKey } from './yaml-fault.ts';
-import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
-
-/** A piece of YAML inside a file. */
-export interface YamlSource {
-  file: string;
-  /** The whole file. */
-  lines: Lines;
-  /** Where the piece begins in the file (UTF-16 units). */
-  offset: number;
-  yaml: string;
-}
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from './yaml-node.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 const MAX_DEPTH = 20;
 
@@ -225,12 +214,10 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 }
 
 /** What a plain scalar stands for in YAML 1.2's core schema, numbers in decimals only. */
-function resolvePlain(text: string): YamlScalarValue {
+function resolvePlain(text: string): YamlScalar['value'] {
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text);
   return text;
 }
-
-type YamlScalarValue = string | number | boolean | null;

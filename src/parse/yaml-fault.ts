@@ -1,8 +1,8 @@
 import type { YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { invalidYaml, type YamlFault } from '../diagnostics/rules/yaml.ts';
-import type { YamlSource } from './read-yaml.ts';
 import { type Span, unclosedIn } from './unclosed.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** A fault by kind, with its place in the piece of YAML. */
 interface Explained extends Span {
