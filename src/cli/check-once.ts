@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Checked, checkNotes } from '../check-notes.ts';
 import { countsLine } from '../diagnostics/formats/counts.ts';
 import type { FormatContext } from '../diagnostics/formats/format.ts';
@@ -16,7 +15,7 @@ import { rulePage } from './rule-pages/rule-page.ts';
 import { sourceReader } from './source-reader.ts';
 import { textColumns, wantsColour } from './terminal.ts';
 import { openTreeCache } from './tree-cache/file-tree-cache.ts';
-import { writeFailure } from './write-failure.ts';
+import { writeOutput } from './write-output.ts';
 
 export interface CheckOptions extends ParsedJudgingOptions {
   /** The name of a format; one that suits the place where evalrep runs where it is absent. */
@@ -79,23 +78,4 @@ async function check(root: string, host: Host, { env }: Io): Promise<Checked> {
 
 function defaultFormat({ env }: Io): string {
   return env.GITHUB_ACTIONS ? 'github' : 'pretty';
-}
-
-/** A file that says the same already is left alone: written anew, in a folder that is watched, it would be news for ever. */
-function writeOutput(path: string, text: string): void {
-  try {
-    if (textIn(path) === text) return;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw writeFailure(path, error);
-  }
-}
-
-function textIn(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

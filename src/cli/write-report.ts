@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, open, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../diagnostics/failure.ts';
+import { makeFolder } from '../make-folder.ts';
 import { isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
 
 export interface ReportFile {
@@ -22,7 +23,7 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
   let made: string | undefined;
   let draft: string | undefined;
   try {
-    made = await mkdir(folder, { recursive: true });
+    made = makeFolder(folder);
     for (const { name } of files) await checkTarget(join(folder, name));
     // Inside the folder: only there a rename is sure to stay within one file system.
     draft = await mkdtemp(join(folder, 'report.tmp-'));

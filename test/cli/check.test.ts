@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
 import { readers } from '../diagnostics/formats/read-findings.ts';
@@ -103,6 +105,21 @@ describe('--output', () => {
     const run = await inCase('unknown-value', ['--output', file], { FORCE_COLOR: '1' });
     expect(run).toEqual({ stdout: expect.stringMatching(/^1 error in \d+ files\.\n$/), stderr: '', status: 1 });
     expect(readFileSync(file, 'utf8')).toBe((await inCase('unknown-value', [])).stdout);
+  });
+
+  test.skipIf(process.platform === 'win32')('a device or a pipe is written to and not read', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const read = promisify(execFile)('cat', [pipe]);
+    const run = await inCase('unknown-value', ['--output', pipe]);
+    expect(run.status).toBe(1);
+    expect((await read).stdout).toBe((await inCase('unknown-value', [])).stdout);
+  });
+
+  test.runIf(existsSync('/proc/self'))('a folder where nothing can be made is a failure', async () => {
+    const run = await inCase('unknown-value', ['--output', '/proc/nowhere/findings.txt']);
+    expect(run.stderr).toContain("`/proc/nowhere/findings.txt` can't be written");
+    expect(run.status).toBe(2);
   });
 
   test('a file that cannot be written is a failure', async () => {

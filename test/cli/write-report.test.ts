@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type * as FileSystem from 'node:fs/promises';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -64,6 +65,11 @@ test('a report replaces the one before it and leaves other files alone', async (
 test('the folder is made where there is none, with those above it', async () => {
   await writeReport(join(folder, 'a', 'b'), files);
   expect(await readFile(join(folder, 'a', 'b', 'report.pdf'), 'utf8')).toBe('new pdf');
+});
+
+test.runIf(existsSync('/proc/self'))('a folder where nothing can be made is refused', async () => {
+  const { message } = (await failureOf(writeReport('/proc/nowhere/report', files))).text.en;
+  expect(message).toContain("`/proc/nowhere/report` can't be written");
 });
 
 test('a folder in the place of a file is refused, and the old report stays', async () => {

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, statSync, unlinkSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, unlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 
 const A_DAY = 86_400_000;
 /** What nobody has used for so long goes. */
@@ -10,7 +11,7 @@ const ROOM = 256 * 2 ** 20;
 /** Makes the folder where there is none; whether it is the user's own and closed to others. */
 export function isPrivateFolder(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const found = lstatSync(folder);
     const isOwn = found.uid === (process.getuid?.() ?? found.uid);
     return found.isDirectory() && isOwn && (process.platform === 'win32' || (found.mode & 0o077) === 0);

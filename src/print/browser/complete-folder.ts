@@ -1,5 +1,6 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const MANIFEST = 'complete.json';
@@ -19,7 +20,7 @@ type Manifest = Record<string, number>;
 export async function completeFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
   if (await isComplete(folder)) return;
   const parent = dirname(folder);
-  await mkdir(parent, { recursive: true, mode: 0o700 });
+  makeFolder(parent, 0o700);
   const prefix = `.${basename(folder)}-`;
   await removeLeftovers(parent, prefix);
   const fresh = scratchFolder(parent, prefix);
