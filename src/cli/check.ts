@@ -8,7 +8,7 @@ import { type CheckOptions, checkOnce } from './check-once.ts';
 import type { CommandContext } from './command-context.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { watchCheck } from './watch-check.ts';
-import { unknownWord } from './wrong-usage.ts';
+import { unknownFormat } from './wrong-usage.ts';
 
 /** Formats that make one document: a second one behind it would spoil both. */
 const DOCUMENTS = new Set(['json', 'sarif', 'junit']);
@@ -81,8 +81,7 @@ function names(or: string): string {
 
 function readFormat(name: string): string {
   if (formats.has(name)) return name;
-  const message = { nl: `er is geen uitvoer \`${name}\``, en: `there is no format \`${name}\`` };
-  throw unknownWord(message, name, formats.keys());
+  throw unknownFormat(name, formats.keys());
 }
 
 function manyDocuments(format: string): Failure {

@@ -28,8 +28,7 @@ export function explainFailure(error: unknown, io: Io, language: Language, allow
   if (io.env.EVALREP_DEBUG) lines.push(debugText(error));
   const [first = '', ...others] = lines.filter((line) => line !== '').map(safeText);
   const text = [`evalrep: ${word}: ${first}`, ...others];
-  const colour = wantsColour(io, 'stderr', allowColour);
-  return `${(colour ? paintValues(text) : text).join('\n')}\n`;
+  return `${paintValues(text, wantsColour(io, 'stderr', allowColour)).join('\n')}\n`;
 }
 
 function debugText(error: unknown): string {

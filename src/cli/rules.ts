@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { descriptions } from '../diagnostics/descriptions/descriptions.ts';
 import type { SeverityOverrides } from '../diagnostics/finding.ts';
-import { type Colour, paint, paintValues } from '../diagnostics/formats/colours.ts';
+import { paint, paintValues } from '../diagnostics/formats/colours.ts';
+import { severityColours } from '../diagnostics/formats/severity-colours.ts';
 import { wrap } from '../diagnostics/formats/wrap.ts';
 import type { InLanguages, Language } from '../diagnostics/language.ts';
 import { ruleGroups, rules } from '../diagnostics/registry.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../diagnostics/rule.ts';
 import type { CommandContext } from './command-context.ts';
 import { severitiesIn, severityOf, severityWord } from './rule-pages/rule-severity.ts';
 import { textColumns, wantsColour } from './terminal.ts';
-import { unknownWord } from './wrong-usage.ts';
+import { unknownFormat } from './wrong-usage.ts';
 
 const FORMATS = ['pretty', 'json'];
 
@@ -82,8 +83,7 @@ function asList(overrides: SeverityOverrides, style: ListStyle): string {
     ...group.rules.flatMap((rule) => ruleLines(rule, overrides, [names, severities], style)),
     '',
   ]);
-  const last = [words[language].last(rules.size)];
-  return [...groups, ...(colour ? paintValues(last) : last)].join('\n');
+  return [...groups, ...paintValues([words[language].last(rules.size)], colour)].join('\n');
 }
 
 /** One rule: its name, its severity and what it is about, in columns where these fit. */
@@ -97,26 +97,18 @@ function ruleLines(
   const changed = overrides.has(rule.name) ? ` (${words[language].byConfig})` : '';
   const severity = wordOf(rule, overrides, language);
   const margin = `  ${rule.name.padEnd(names)}  ${severity.padEnd(severities)}  `;
-  const painted = `  ${rule.name.padEnd(names)}  ${paint(colourOf(rule, overrides), severity)}${' '.repeat(severities - severity.length)}  `;
+  const painted = `  ${rule.name.padEnd(names)}  ${paint(severityColours[severityOf(rule, overrides)], severity)}${' '.repeat(severities - severity.length)}  `;
   const head = colour ? painted : margin;
   if (width === undefined) return [head + fault + changed];
   if (width - margin.length >= 30) {
-    const [first = '', ...others] = values(wrap(fault + changed, width - margin.length), colour);
+    const [first = '', ...others] = paintValues(wrap(fault + changed, width - margin.length), colour);
     return [head + first, ...others.map((line) => ' '.repeat(margin.length) + line)];
   }
-  return [head.trimEnd(), ...values(wrap(fault + changed, width - 6), colour).map((line) => `      ${line}`)];
-}
-
-function values(lines: string[], colour: boolean): string[] {
-  return colour ? paintValues(lines) : lines;
+  return [head.trimEnd(), ...paintValues(wrap(fault + changed, width - 6), colour).map((line) => `      ${line}`)];
 }
 
 function wordOf(rule: Rule, overrides: SeverityOverrides, language: Language): string {
   return severityWord(severityOf(rule, overrides), language);
-}
-
-function colourOf(rule: Rule, overrides: SeverityOverrides): Colour {
-  return ({ error: 'red', warning: 'yellow', info: 'blue', off: 'dim' } as const)[severityOf(rule, overrides)];
 }
 
 function asJson(overrides: SeverityOverrides, language: Language): string {
@@ -129,6 +121,5 @@ function asJson(overrides: SeverityOverrides, language: Language): string {
 
 function readFormat(name: string): string {
   if (FORMATS.includes(name)) return name;
-  const message = { nl: `er is geen uitvoer \`${name}\``, en: `there is no format \`${name}\`` };
-  throw unknownWord(message, name, FORMATS);
+  throw unknownFormat(name, FORMATS);
 }

@@ -12,3 +12,8 @@ export function unknownWord(message: InLanguages<string>, word: string, known: I
     en: { message: message.en, hint: hint.en ?? '' },
   });
 }
+
+/** A format that a command does not print in. */
+export function unknownFormat(name: string, known: Iterable<string>): Failure {
+  return unknownWord({ nl: `er is geen uitvoer \`${name}\``, en: `there is no format \`${name}\`` }, name, known);
+}

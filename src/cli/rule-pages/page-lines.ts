@@ -45,7 +45,7 @@ function blockLines(node: RootContent, style: PageStyle): string[] {
 
 function textLines(text: string, mark: string, { colour, width }: PageStyle): string[] {
   const lines = wrap(mark + text, width - TEXT_INDENT.length, ' '.repeat(mark.length));
-  return (colour ? paintValues(lines) : lines).map((line) => TEXT_INDENT + line);
+  return paintValues(lines, colour).map((line) => TEXT_INDENT + line);
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {

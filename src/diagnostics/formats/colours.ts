@@ -8,10 +8,10 @@ export function paint(colour: Colour, text: string): string {
   return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 }
 
-/** Lines whose values are coloured in place of standing in backticks; a value may run on over lines. */
-export function paintValues(lines: readonly string[]): string[] {
+/** Lines whose values, with `colour`, are coloured in place of standing in backticks; a value may run on over lines. */
+export function paintValues(lines: readonly string[], colour: boolean): string[] {
   const ticks = lines.join('').split('`').length - 1;
-  if (ticks % 2 === 1) return [...lines];
+  if (!colour || ticks % 2 === 1) return [...lines];
   let inside = false;
   return lines.map((line) =>
     line

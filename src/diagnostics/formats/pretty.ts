@@ -1,16 +1,15 @@
-import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
 import type { InLanguages } from '../language.ts';
-import { type Colour, paint, paintValues } from './colours.ts';
+import { paint, paintValues } from './colours.ts';
 import { countsLine } from './counts.ts';
 import type { Format, FormatContext } from './format.ts';
 import { onOneLine } from './safe-text.ts';
+import { severityColours } from './severity-colours.ts';
 import { severityWords } from './severity-words.ts';
 import { snippet } from './snippet.ts';
 import { worstFirst } from './worst-first.ts';
 import { wrap } from './wrap.ts';
 
-const severityColours: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
 const toLine: InLanguages<(line: number) => string> = {
   nl: (line) => `t/m regel ${line}`,
   en: (line) => `to line ${line}`,
@@ -43,7 +42,7 @@ function moreLines(findings: readonly Finding[], { language, colour, width }: Fo
   const [worst] = worstFirst(findings);
   if (worst === undefined) return [];
   const lines = wrap(learnMore[language](`evalrep explain ${worst.rule}`), width);
-  return [...(colour ? paintValues(lines) : lines), ''];
+  return [...paintValues(lines, colour), ''];
 }
 
 /** The lines of one finding, from its place to its hint. */
@@ -51,7 +50,7 @@ function block(finding: Finding, context: FormatContext): string[] {
   const indent = ' '.repeat(4);
   const textLines = (text: string) => {
     const lines = wrap(onOneLine(text), context.width - indent.length);
-    return (context.colour ? paintValues(lines) : lines).map((line) => indent + line);
+    return paintValues(lines, context.colour).map((line) => indent + line);
   };
   return [
     ...head(finding, context),
@@ -73,7 +72,7 @@ function head({ line, column, severity, message, rule }: Finding, context: Forma
   if (!context.colour) return lines;
   const prefix = place + word;
   const [first = '', ...others] = lines;
-  const [painted = '', ...rest] = paintValues([first.slice(prefix.length), ...others]);
+  const [painted = '', ...rest] = paintValues([first.slice(prefix.length), ...others], true);
   const all = [`${place}${paint(severityColours[severity], word)}${painted}`, ...rest];
   return all.map((text) => (text.endsWith(name) ? text.slice(0, -name.length) + paint('dim', name) : text));
 }
