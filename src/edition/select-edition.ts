@@ -3,7 +3,7 @@ import type { Config, Evaluation, Experiment, Finding, Key, LinkedNote } from '.
 import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
 import { CHAPTERS } from '../load/load.ts';
-import type { Inline, Prose } from '../parse/prose.ts';
+import { isText } from '../parse/prose.ts';
 import { quotesIn } from '../parse/quotes-in.ts';
 import { isBlank, publicText } from './public-text.ts';
 
@@ -121,10 +121,6 @@ class PublicEdition {
       return [shown];
     });
   }
-}
-
-function isText(value: object): value is Inline | Prose {
-  return 'kind' in value && (value.kind === 'inline' || value.kind === 'prose');
 }
 
 /** Without internal notes, and without the internal passages of the others. */

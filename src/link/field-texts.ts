@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { placeIn } from '../parse/check-text.ts';
 import { type Field, type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
 import { placeAt } from '../parse/place-at.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
+import { placeOfNode } from '../parse/text-origin.ts';
 import { nodeAt, type YamlPath, type YamlScalar } from '../parse/yaml-node.ts';
 import type { Linking } from './linking.ts';
 import type { Written } from './references.ts';
@@ -60,7 +60,7 @@ export class FieldTexts {
   }
 
   private linked<Text extends Inline | Prose>({ text, origin }: Field<Text>): Text {
-    const placeOf = (node: { position?: Nodes['position'] }) => placeIn(origin, node);
+    const placeOf = (node: { position?: Nodes['position'] }) => placeOfNode(origin, node);
     this.linker.link(text.nodes, { path: this.file.path, experiment: this.experiment, placeOf });
     return text;
   }

@@ -5,7 +5,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { brokenLink, brokenPicture, unsupportedPicture } from '../diagnostics/rules/references.ts';
 import { remotePicture } from '../diagnostics/rules/text.ts';
-import { schemeOf, shorten } from '../parse/check-text.ts';
+import { schemeOf, shorten } from '../parse/address.ts';
 import type { Figure } from '../parse/prose.ts';
 import type { Key, Picture } from './evaluation.ts';
 import { homeOf, homeOfFile, quoteKey } from './key.ts';

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { footnoteWithoutText } from '../diagnostics/rules/references.ts';
 import { linkWithoutAddress, misplacedDirective, spaceInPath } from '../diagnostics/rules/text.ts';
-import type { TextOrigin } from './check-text.ts';
 import { MARKS } from './code-scan.ts';
+import { placeOf, type TextOrigin } from './text-origin.ts';
 
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
 /** `[words][name]`, which would be a link if `[name]: address` stood somewhere. */
@@ -17,14 +17,12 @@ const LINE_START = new RegExp(`(?:^|\\n)${MARKS}$`);
 /** Finds what an author meant as Markdown and Markdown reads as words, in the source of those words. */
 export function checkLiteral(node: Text, origin: TextOrigin): Diagnostic[] {
   if (!node.position) return [];
-  const { lines, file, locate } = origin;
+  const { lines } = origin;
   const { start, end } = node.position;
   const from = lines.offsetOf(start);
   const source = lines.text.slice(from, lines.offsetOf(end));
-  const place = ({ index, 0: text }: RegExpExecArray): Place => {
-    const { start, end } = lines.rangeOf(from + index, from + index + text.length);
-    return { file, range: { start: locate(start, 'start'), end: locate(end, 'end') } };
-  };
+  const place = ({ index, 0: text }: RegExpExecArray): Place =>
+    placeOf(origin, lines.rangeOf(from + index, from + index + text.length));
   const found: Diagnostic[] = [];
   for (const match of source.matchAll(FOOTNOTE)) {
     found.push(footnoteWithoutText.at(place(match), { name: match[1] ?? '', where: origin.kind }));

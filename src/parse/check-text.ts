@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { toString as textOfNodes } from 'mdast-util-to-string';
 import { type Diagnostic, firstHere } from '../diagnostics/diagnostic.ts';
-import type { Place, Position } from '../diagnostics/place.ts';
+import type { Place } from '../diagnostics/place.ts';
 import {
   dangerousLink,
   duplicateFootnote,
@@ -15,19 +15,11 @@ import {
   unusedFootnote,
   vagueLink,
 } from '../diagnostics/rules/text.ts';
+import { schemeOf, shorten } from './address.ts';
 import { checkLiteral } from './check-literal.ts';
-import type { Lines } from './lines.ts';
 import type { Figure } from './prose.ts';
 import { isDecorative } from './shape.ts';
-
-/** Where a text stands; `locate` tells the place in the file of a place in the text. */
-export interface TextOrigin {
-  file: string;
-  /** The text itself. */
-  lines: Lines;
-  locate: (position: Position, side: 'start' | 'end') => Position;
-  kind: 'body' | 'block' | 'line';
-}
+import { placeOfNode, type TextOrigin } from './text-origin.ts';
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Texts that say nothing of where a link leads, in Dutch and English. */
@@ -39,19 +31,6 @@ export function checkText(root: Root, origin: TextOrigin, title?: Heading): Diag
   const checker = new TextChecker(origin, title);
   checker.visit(root);
   return checker.finish();
-}
-
-/** The scheme of an address (`https:`), lower case; undefined for a path. Hidden characters don't hide one. */
-export function schemeOf(url: string): string | undefined {
-  const visible = [...url].filter((character) => character > ' ').join('');
-  if (visible.startsWith('//') || visible.startsWith('\\\\')) return '//';
-  return /^[a-z][a-z0-9+.-]*:/i.exec(visible)?.[0].toLowerCase();
-}
-
-/** The place of a node of a text. */
-export function placeIn({ file, locate }: TextOrigin, { position }: { position?: Nodes['position'] }): Place {
-  const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { file, range: { start: locate(start, 'start'), end: locate(end, 'end') } };
 }
 
 class TextChecker {
@@ -114,7 +93,7 @@ class TextChecker {
   }
 
   private link(node: Link): void {
-    const text = plainText(node).trim();
+    const text = textOfNodes(node).trim();
     const scheme = schemeOf(node.url);
     if (scheme !== undefined && !SAFE_SCHEMES.has(scheme)) {
       this.diagnostics.push(dangerousLink.at(this.place(node), { scheme }));
@@ -146,10 +125,6 @@ class TextChecker {
   }
 
   private place(node: { position?: Nodes['position'] }): Place {
-    return placeIn(this.origin, node);
+    return placeOfNode(this.origin, node);
   }
-}
-
-export function shorten(url: string): string {
-  return url.length > 60 ? `${url.slice(0, 57)}…` : url;
 }

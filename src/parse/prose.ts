@@ -13,6 +13,11 @@ export interface Prose {
   nodes: RootContent[];
 }
 
+/** Whether a part of a model is a text. */
+export function isText(value: object): value is Inline | Prose {
+  return 'nodes' in value && 'kind' in value && (value.kind === 'inline' || value.kind === 'prose');
+}
+
 /** What somebody said at a table: `:::quote{#id by="role" table=3}`, or a plain blockquote without any of the three. */
 export interface Quote extends Parent {
   type: 'quote';

@@ -1,6 +1,6 @@
 import type { BlockContent, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString as plainText } from 'mdast-util-to-string';
+import { toString as textOfNodes } from 'mdast-util-to-string';
 import { ID } from '../../schemas/scalars.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
@@ -70,7 +70,7 @@ class Shaper {
   }
 
   private quote(node: ContainerDirective, children: BlockContent[]): Quote {
-    if (plainText({ type: 'root', children }).trim() === '') {
+    if (textOfNodes({ type: 'root', children }).trim() === '') {
       this.diagnostics.push(emptyQuote.at(this.opener(node), {}));
     }
     const quote: Quote = { type: 'quote', children, position: node.position };

@@ -6,6 +6,7 @@ import type { Config } from '../link/evaluation.ts';
 import { FieldPlaces } from '../parse/field-places.ts';
 import { Lines } from '../parse/lines.ts';
 import { keyPlaceAt } from '../parse/place-at.ts';
+import { placeOf } from '../parse/text-origin.ts';
 import { nodeAt } from '../parse/yaml-node.ts';
 import { isWordKey, wordKeys } from './words/keys.ts';
 import { isPlainWord, namesIn } from './words/label.ts';
@@ -31,9 +32,8 @@ function unfilled(key: WordKey, { file }: Config): Diagnostic[] {
   const text = new Lines(node.text);
   return [...node.text.matchAll(/\{([a-z-]+)\}/g)].flatMap(({ 0: braces, 1: name = '', index }) => {
     if (known.includes(name)) return [];
-    const { start, end } = text.rangeOf(index, index + braces.length);
-    const range = { start: locate(start, 'start'), end: locate(end, 'end') };
+    const at = placeOf({ file: file.path, locate }, text.rangeOf(index, index + braces.length));
     const suggestion = didYouMean(name, known);
-    return unfilledLabel.at({ file: file.path, range }, { name, key, values: [...new Set(values)], suggestion });
+    return unfilledLabel.at(at, { name, key, values: [...new Set(values)], suggestion });
   });
 }

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../analyse/report-model.ts';
 import type { Language } from '../../diagnostics/language.ts';
-import type { Inline, Prose } from '../../parse/prose.ts';
+import { type Inline, isText, type Prose } from '../../parse/prose.ts';
 import { inlineToHtml, proseToHtml } from '../prose/to-html.ts';
 import type { Rendering } from '../rendering.ts';
 import type { SafeHtml } from '../safe-html.ts';
@@ -75,8 +75,4 @@ function mapTexts({ inline, prose, object }: TextMap): (value: unknown) => unkno
   }
 
   return map;
-}
-
-function isText(value: object): value is Inline | Prose {
-  return 'nodes' in value && 'kind' in value && (value.kind === 'inline' || value.kind === 'prose');
 }
