@@ -1,9 +1,11 @@
-import { constants } from 'node:fs';
-import { copyFile, link, mkdtemp, open, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { constants, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { copyFile, link, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../diagnostics/failure.ts';
 import { makeFolder } from '../make-folder.ts';
+import { onInterruption } from '../print/browser/interruption.ts';
+import { type ScratchFolder, scratchFolder } from '../print/browser/scratch-folder.ts';
 import { isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
 
 export interface ReportFile {
@@ -21,20 +23,25 @@ const PATIENCE = [50, 150, 300, 500];
  */
 export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
   let made: string | undefined;
-  let draft: string | undefined;
+  let draft: ScratchFolder | undefined;
+  const done = onInterruption(() => {
+    if (made) removeEmpty(folder, made);
+  });
   try {
     made = makeFolder(folder);
     for (const { name } of files) await checkTarget(join(folder, name));
     // Inside the folder: only there a rename is sure to stay within one file system.
-    draft = await mkdtemp(join(folder, 'report.tmp-'));
-    for (const { name, bytes } of files) await writeThrough(join(draft, name), bytes);
-    await replaceAll(draft, folder, files);
+    draft = scratchFolder(folder, 'report.tmp-');
+    for (const { name, bytes } of files) await writeThrough(join(draft.path, name), bytes);
+    await replaceAll(draft.path, folder, files);
+    await draft.remove();
   } catch (error) {
-    if (draft) await discard(draft);
-    if (made) await removeEmpty(folder, made);
+    await draft?.remove();
+    if (made) removeEmpty(folder, made);
     throw writeFailure(folder, error);
+  } finally {
+    done();
   }
-  await discard(draft);
 }
 
 /** Refuses what a rename would refuse, or would replace against its owner's wish, before anything is written. */
@@ -60,20 +67,28 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Puts each file in its place; when one fails, those before it are taken back. */
+/** Puts each file in its place; when one fails, or the process is interrupted, those before it are taken back. */
 async function replaceAll(draft: string, folder: string, files: readonly ReportFile[]): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
-  for (const { name } of files) {
-    const target = join(folder, name);
-    const old = join(draft, `old-${name}`);
-    try {
-      const existed = await keep(target, old);
-      await patiently(() => rename(join(draft, name), target));
-      undo.push(() => patiently(() => (existed ? rename(old, target) : unlink(target))));
-    } catch (error) {
-      for (const step of undo.reverse()) await step().catch(() => undefined);
-      throw replaceFailure(target, error);
+  const undo: (() => void)[] = [];
+  const done = onInterruption(() => {
+    for (const step of undo.reverse()) step();
+  });
+  try {
+    for (const { name } of files) {
+      const target = join(folder, name);
+      const old = join(draft, `old-${name}`);
+      try {
+        const existed = await keep(target, old);
+        // Synchronous: no interruption comes between a rename and the note of how to take it back.
+        await patiently(() => renameSync(join(draft, name), target));
+        undo.push(() => (existed ? renameSync(old, target) : unlinkSync(target)));
+      } catch (error) {
+        for (const step of undo.reverse()) await patiently(step).catch(() => undefined);
+        throw replaceFailure(target, error);
+      }
     }
+  } finally {
+    done();
   }
 }
 
@@ -84,27 +99,23 @@ async function keep(path: string, copy: string): Promise<boolean> {
   return true;
 }
 
-async function patiently(work: () => Promise<void>): Promise<void> {
+async function patiently(work: () => void): Promise<void> {
   for (const pause of PATIENCE) {
     try {
-      return await work();
+      return work();
     } catch (error) {
       if (!isHeld(error)) throw error;
       await wait(pause);
     }
   }
-  return work();
-}
-
-async function discard(draft: string): Promise<void> {
-  await rm(draft, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  work();
 }
 
 /** Removes `folder` and those above it down from `highest`, as far as they are empty. */
-async function removeEmpty(folder: string, highest: string): Promise<void> {
+function removeEmpty(folder: string, highest: string): void {
   for (let current = folder; current.length >= highest.length; current = dirname(current)) {
     try {
-      await rmdir(current);
+      rmdirSync(current);
     } catch {
       return;
     }

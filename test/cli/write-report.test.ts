@@ -1,19 +1,24 @@
-import { existsSync } from 'node:fs';
-import type * as FileSystem from 'node:fs/promises';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type * as FileSystem from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
+import type * as Promises from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeReport } from '../../src/cli/write-report.ts';
 import { Failure } from '../../src/diagnostics/failure.ts';
 
-vi.mock('node:fs/promises', async (original) => {
+vi.mock('node:fs', async (original) => {
   const real = await original<typeof FileSystem>();
-  return { ...real, rename: vi.fn(real.rename), open: vi.fn(real.open) };
+  return { ...real, renameSync: vi.fn(real.renameSync) };
+});
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof Promises>();
+  return { ...real, open: vi.fn(real.open) };
 });
 // Virus scanners let go in their own time; the test does not wait for them.
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
-const real = await vi.importActual<typeof FileSystem>('node:fs/promises');
+const real = await vi.importActual<typeof FileSystem>('node:fs');
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const files = [file('report.pdf', 'new pdf'), file('report.html', 'new html')];
@@ -23,7 +28,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evalrep-write-'));
 });
 afterEach(async () => {
-  vi.mocked(rename).mockImplementation(real.rename);
+  vi.mocked(renameSync).mockImplementation(real.renameSync);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -49,9 +54,9 @@ async function failureOf(work: Promise<void>): Promise<Failure> {
 
 /** The system refuses to rename to `name`. */
 function refuse(name: string, code: string): void {
-  vi.mocked(rename).mockImplementation(async (from, to) => {
+  vi.mocked(renameSync).mockImplementation((from, to) => {
     if (String(to).endsWith(name) && !String(from).includes('old-')) throw Object.assign(new Error(code), { code });
-    return real.rename(from, to);
+    real.renameSync(from, to);
   });
 }
 
@@ -120,4 +125,24 @@ test('a folder that one may not write to is said to be so, as Windows names it t
   const { open } = await import('node:fs/promises');
   vi.mocked(open).mockRejectedValueOnce(Object.assign(new Error('not permitted'), { code: 'EPERM' }));
   expect((await failureOf(writeReport(folder, files))).text.en.message).toContain('you may not write to');
+});
+
+test('an interruption takes back what was replaced, and leaves no drafts', async () => {
+  await writeFile(join(folder, 'report.pdf'), 'old pdf');
+  const listener = () => undefined; // or the signal would end the tests too
+  process.on('SIGTERM', listener);
+  try {
+    // Between the two files, while another program holds the second.
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      if (String(to).endsWith('report.html')) {
+        vi.mocked(renameSync).mockImplementation(real.renameSync);
+        process.emit('SIGTERM');
+      }
+      real.renameSync(from, to);
+    });
+    await failureOf(writeReport(folder, files));
+    expect(await contents()).toEqual({ 'report.pdf': 'old pdf' });
+  } finally {
+    process.off('SIGTERM', listener);
+  }
 });
