@@ -1,7 +1,8 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Finding, Key } from '../link/evaluation.ts';
 import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
+import { childrenOf } from '../parse/children-of.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 import type { Anchors } from './anchors.ts';
 import type { TitleLink } from './report-model.ts';
@@ -38,7 +39,7 @@ export class Texts {
   private nodes<Node extends Nodes>(nodes: readonly Node[], note: Key | undefined): Node[] {
     return nodes.flatMap((node): Node[] => {
       if (!('children' in node)) return [node];
-      const children = this.nodes((node as Parents).children as Nodes[], note);
+      const children = this.nodes(childrenOf(node), note);
       const shown = { ...node, children } as Node;
       if (shown.type === 'quote' && shown.id !== undefined && note !== undefined) {
         shown.anchor = this.anchors.of(quoteKey(homeOf(note), shown.id));

@@ -1,4 +1,5 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
+import { childrenOf } from '../parse/children-of.ts';
 
 /**
  * A text without its internal passages and without what is left with nothing in it: lists, quotes, asides, headings of
@@ -23,7 +24,7 @@ function withoutPassages<Node extends Nodes>(nodes: readonly Node[]): Node[] {
   const shown = nodes.map((node): Node | undefined => {
     if (node.type === 'internal') return undefined;
     if (!('children' in node) || node.children.length === 0) return node;
-    const children = withoutPassages((node as Parents).children as Nodes[]);
+    const children = withoutPassages(childrenOf(node));
     return isBlank(children) ? undefined : ({ ...node, children } as Node);
   });
   return shown.flatMap((node, at) => (node === undefined || isEmptied(at, nodes, shown) ? [] : [node]));
@@ -59,7 +60,7 @@ function referencesIn(nodes: readonly Nodes[]): Set<string> {
   const visit = (node: Nodes): void => {
     const reference = referredToBy(node);
     if (reference !== undefined) found.add(reference);
-    const children = 'children' in node ? ((node as Parents).children as Nodes[]) : [];
+    const children = childrenOf(node);
     const definition = definedBy(node);
     if (definition === undefined) for (const child of children) visit(child);
     else footnotes.set(definition, children);
@@ -75,7 +76,7 @@ function withoutDefinitions<Node extends Nodes>(nodes: readonly Node[], isUnused
     const definition = definedBy(node);
     if (definition !== undefined && isUnused(definition)) return [];
     if (!('children' in node)) return [node];
-    const children = withoutDefinitions((node as Parents).children as Nodes[], isUnused);
+    const children = withoutDefinitions(childrenOf(node), isUnused);
     return [{ ...node, children } as Node];
   });
 }

@@ -1,8 +1,9 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Config, Evaluation, Experiment, Finding, Key, LinkedNote } from '../link/evaluation.ts';
 import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
 import { CHAPTERS } from '../load/load.ts';
+import { childrenOf } from '../parse/children-of.ts';
 import { isText } from '../parse/prose.ts';
 import { quotesIn } from '../parse/quotes-in.ts';
 import { isBlank, publicText } from './public-text.ts';
@@ -113,7 +114,7 @@ class PublicEdition {
       if (node.type === 'image') this.shown.add(node.url);
       if (node.type === 'figure') this.shown.add(node.picture);
       if (!('children' in node)) return [node];
-      const children = this.nodes((node as Parents).children as Nodes[]);
+      const children = this.nodes(childrenOf(node));
       const target = node.type === 'link' && node.url.startsWith(NOTE_SCHEME) ? node.url : undefined;
       if (target && !this.kept.has(target.slice(NOTE_SCHEME.length))) return children as Node[];
       const shown = { ...node, children } as Node;

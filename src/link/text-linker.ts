@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
-import type { Image, Link, Nodes, Parents } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { brokenLink, brokenPicture, unsupportedPicture } from '../diagnostics/rules/references.ts';
 import { remotePicture } from '../diagnostics/rules/text.ts';
 import { schemeOf, shorten } from '../parse/address.ts';
+import { childrenOf } from '../parse/children-of.ts';
 import type { Figure } from '../parse/prose.ts';
 import type { Key, Picture } from './evaluation.ts';
 import { homeOf, homeOfFile, quoteKey } from './key.ts';
@@ -55,7 +56,7 @@ export class TextLinker {
       else if (node.type === 'image') node.url = this.pictureIn(node, node.url, place);
       else if (node.type === 'figure') node.picture = this.pictureIn(node, node.picture, place);
       if (node.type === 'aside') this.link(node.title, place);
-      if ('children' in node) this.link((node as Parents).children, place);
+      this.link(childrenOf(node), place);
     }
   }
 

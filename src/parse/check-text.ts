@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Root } from 'mdast';
 import { toString as textOfNodes } from 'mdast-util-to-string';
 import { type Diagnostic, firstHere } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -17,6 +17,7 @@ import {
 } from '../diagnostics/rules/text.ts';
 import { schemeOf, shorten } from './address.ts';
 import { checkLiteral } from './check-literal.ts';
+import { childrenOf } from './children-of.ts';
 import type { Figure } from './prose.ts';
 import { isDecorative } from './shape.ts';
 import { placeOfNode, type TextOrigin } from './text-origin.ts';
@@ -58,7 +59,7 @@ class TextChecker {
     else if (node.type === 'text') this.diagnostics.push(...checkLiteral(node, this.origin));
     else if (node.type === 'footnoteReference') this.cited.add(node.identifier);
     else if (node.type === 'footnoteDefinition') this.footnote(node);
-    if ('children' in node) for (const child of (node as Parents).children) this.visit(child);
+    for (const child of childrenOf(node)) this.visit(child);
     if (node.type === 'aside') for (const child of node.title) this.visit(child);
   }
 

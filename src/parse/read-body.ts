@@ -1,9 +1,10 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/place.ts';
 import { misplacedDirective, nestedTooDeep, unclosedDirective } from '../diagnostics/rules/text.ts';
 import type { NoteFile } from '../load/source-file.ts';
 import { checkText } from './check-text.ts';
+import { childrenOf } from './children-of.ts';
 import { type Nested, nestDirectives, type Opened } from './directives.ts';
 import type { Lines } from './lines.ts';
 import { parseBodyMarkdown } from './markdown.ts';
@@ -85,7 +86,7 @@ function narrow(node: Nodes, widened: Nested['widened']): void {
     const { column = 0, by = 0 } = (point && widened.get(point.line)) ?? {};
     if (point && point.column > column) point.column -= by;
   }
-  if ('children' in node) for (const child of (node as Parents).children) narrow(child, widened);
+  for (const child of childrenOf(node)) narrow(child, widened);
 }
 
 /** The heading of level 1 that a text begins with. */
@@ -106,7 +107,7 @@ function findMisplaced(file: string, root: Root, opened: Opened[]): Diagnostic[]
     const [start, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
     if (node.type === 'containerDirective') ends.set(start, end);
     if (node.type === 'html') for (let line = start; line <= end; line++) inHtml.add(line);
-    if ('children' in node) for (const child of (node as Parents).children) visit(child);
+    for (const child of childrenOf(node)) visit(child);
   };
   visit(root);
   return opened.flatMap(({ name, line, column, colons, closedAt }) => {

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast';
+import { childrenOf } from './children-of.ts';
 
 /**
  * Makes links and pictures by reference (`[words][name]` with `[name]: address` elsewhere) what they are with their
@@ -13,7 +14,7 @@ export function resolveDefinitions(root: Root): void {
 /** Of two with one name the first counts. */
 function collect(node: Nodes, into: Map<string, Definition>): void {
   if (node.type === 'definition' && !into.has(node.identifier)) into.set(node.identifier, node);
-  if ('children' in node) for (const child of (node as Parents).children) collect(child, into);
+  for (const child of childrenOf(node)) collect(child, into);
 }
 
 function replace(parent: Parents, definitions: Map<string, Definition>): void {

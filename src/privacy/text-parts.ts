@@ -1,4 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
+import { childrenOf } from '../parse/children-of.ts';
 import type { Lines } from '../parse/lines.ts';
 import type { ParsedFile, ParsedNote } from '../parse/parse.ts';
 import type { YamlNode } from '../parse/yaml-node.ts';
@@ -61,7 +62,7 @@ function htmlIn(nodes: readonly Nodes[], lines: Lines): Span[] {
   return nodes.flatMap((node) => {
     if (node.type === 'html') return node.position ? [spanOf(lines, node.position)] : [];
     const inner = node.type === 'aside' ? htmlIn(node.title, lines) : [];
-    return 'children' in node ? [...inner, ...htmlIn((node as Parents).children, lines)] : inner;
+    return [...inner, ...htmlIn(childrenOf(node), lines)];
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import type { Language } from '../../diagnostics/language.ts';
+import { childrenOf } from '../../parse/children-of.ts';
 import type { Quote } from '../../parse/prose.ts';
 
 /** The marks around a quote that stands by itself. */
@@ -53,6 +54,6 @@ function textsOf(nodes: readonly Nodes[]): Text[] {
   return nodes.flatMap((node): Text[] => {
     if (node.type === 'text') return [node];
     if (node.type === 'quote') return [];
-    return 'children' in node ? textsOf((node as Parents).children) : [];
+    return textsOf(childrenOf(node));
   });
 }
