@@ -9,10 +9,12 @@ import { placeOf, type TextOrigin } from './text-origin.ts';
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
 /** `[words][name]`, which would be a link if `[name]: address` stood somewhere. */
 const REFERENCE = /(?<![\\\]])!?\[([^\][^][^\][]*)\]\[([^\][^]*)\]/g;
-/** `[words](a path.md)`; a text in brackets behind another is no path where it has neither slash nor dot. */
-const SPACED = /(?<!\\)!?\[[^\][]*\]\(([^()<>"\n]*[/.][^()<>"\n]*)\)/g;
-const DIRECTIVE = /(?<![\\:])(?::{2,}[ \t]*(internal)\b|:{3,}[ \t]*(quote|note)\b)/gi;
-const LINE_START = new RegExp(`(?:^|\\n)${MARKS}$`);
+/** `[words](a path.md)`. */
+const SPACED = /(?<!\\)!?\[[^\][]*\]\(([^()<>"\n]*)\)/g;
+/** Spaces and invisible characters between the colons of an internal passage hide it from no reader. */
+const DIRECTIVE =
+  /(?<![\\:])(?:(?::{2,}[ \t]*|:(?:[\p{Cf}\p{Zs}]{0,3}:){1,9}[\p{Cf}\p{Zs}\t]{0,9})(internal)\b|:{3,}[ \t]*(quote|note)\b)/giu;
+const ONLY_MARKS = new RegExp(`^${MARKS}$`);
 
 /** Finds what an author meant as Markdown and Markdown reads as words, in the source of those words. */
 export function checkLiteral(node: Text, origin: TextOrigin): Diagnostic[] {
@@ -32,11 +34,13 @@ export function checkLiteral(node: Text, origin: TextOrigin): Diagnostic[] {
   }
   for (const match of source.matchAll(SPACED)) {
     const target = match[1]?.trim() ?? '';
-    if (/\s/.test(target)) found.push(spaceInPath.at(place(match), { target }));
+    // A text in brackets behind another is no path where it has neither slash nor dot.
+    if (/[/.]/.test(target) && /\s/.test(target)) found.push(spaceInPath.at(place(match), { target }));
   }
   for (const match of source.matchAll(DIRECTIVE)) {
-    const before = lines.text.slice(0, from + match.index);
-    const isReadAlready = origin.kind === 'body' && LINE_START.test(before);
+    const at = from + match.index;
+    const before = lines.text.slice(lines.text.lastIndexOf('\n', at - 1) + 1, at);
+    const isReadAlready = origin.kind === 'body' && /^:+[ \t]*[a-z]/i.test(match[0]) && ONLY_MARKS.test(before);
     if (!isReadAlready)
       found.push(misplacedDirective.at(place(match), { name: (match[1] ?? match[2] ?? '').toLowerCase() }));
   }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { frontMatterLanguage, misplacedFrontMatter, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
+import { CodeScan } from './code-scan.ts';
 import type { Lines } from './lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlMapping } from './yaml-node.ts';
@@ -23,9 +24,11 @@ const MARK = '---';
 export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   const { text } = lines;
   const misplaced = findMisplaced(text);
-  if (misplaced) return refused(misplacedFrontMatter.at({ file, range: lines.rangeOf(...misplaced) }, {}));
+  if (misplaced)
+    return refused(misplacedFrontMatter.at({ file, range: lines.rangeOf(...misplaced) }, { what: 'mark' }));
   const nothing: YamlMapping = { kind: 'mapping', entries: [], range: lines.rangeOf(0, 0) };
-  if (!/^---(?!-)/.test(text)) return { output: { fields: nothing, body: text }, diagnostics: [] };
+  if (!/^---(?!-)/.test(text))
+    return withoutVisibility(file, lines, { output: { fields: nothing, body: text }, diagnostics: [] });
   const { name, raw } = matter.language(text);
   const offset = MARK.length + (name === '' ? 0 : raw.length);
   if (name !== '' && name !== 'yaml') {
@@ -40,7 +43,25 @@ export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   const above = lines.positionAt(closing).line;
   const rest = text.slice(closing).replace(/^---[ \t]*\n?/, '');
   const body = rest === '' ? '' : '\n'.repeat(above) + rest;
-  return { output: { fields, body }, diagnostics };
+  return withoutVisibility(file, lines, { output: { fields, body }, diagnostics });
+}
+
+/** A line that says of a note that it is internal; an invisible character or a dash of another kind may stand above it. */
+const VISIBILITY =
+  /^[^\p{L}\p{N}|\n]*(?:visibility|zichtbaarheid)[^\p{L}\p{N}|\n]{1,9}intern(?:al)?(?![^\n]*[\p{L}\p{N}|])/iu;
+
+/** Refuses a note that is called internal in its text, where nothing keeps it out of the public report. */
+function withoutVisibility(file: string, lines: Lines, split: Outcome<Split>): Outcome<Split> {
+  const { body = '' } = split.output;
+  if (!/(?:visibility|zichtbaarheid).{1,9}intern/iu.test(body)) return split;
+  const code = new CodeScan();
+  const index = body.split('\n').findIndex((line, above) => !code.read(line, above + 1) && VISIBILITY.test(line));
+  if (index < 0) return split;
+  const [start, end] = [
+    { line: index + 1, column: 1 },
+    { line: index + 1, column: lines.line(index + 1).length + 1 },
+  ];
+  return refused(misplacedFrontMatter.at({ file, range: { start, end } }, { what: 'visibility' }));
 }
 
 /** Where the mark stands that was meant to open the fields: not on the first line, indented, or too long. */

@@ -97,7 +97,7 @@ function titleOf(root: Root): Heading | undefined {
 
 /**
  * A line that looks like a directive and that Markdown reads as something else would let an internal passage out, and so
- * would one that Markdown closes earlier. What stands in HTML is reported with it.
+ * would one that Markdown closes earlier. Other directives in HTML are reported with it.
  */
 function findMisplaced(file: string, root: Root, opened: Opened[]): Diagnostic[] {
   if (opened.length === 0) return [];
@@ -112,7 +112,7 @@ function findMisplaced(file: string, root: Root, opened: Opened[]): Diagnostic[]
   visit(root);
   return opened.flatMap(({ name, line, column, colons, closedAt }) => {
     const at = { file, range: { start: { line, column }, end: { line, column: column + colons + name.length } } };
-    if (!ends.has(line)) return inHtml.has(line) ? [] : [misplacedDirective.at(at, { name })];
+    if (!ends.has(line)) return inHtml.has(line) && name !== 'internal' ? [] : [misplacedDirective.at(at, { name })];
     return closedAt === undefined || ends.get(line) === closedAt
       ? []
       : [unclosedDirective.at(at, { name, outside: closedAt })];

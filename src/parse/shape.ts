@@ -10,7 +10,11 @@ import type { Lines } from './lines.ts';
 import type { Aside, Figure, Internal, Quote } from './prose.ts';
 
 /** The attributes of each directive. */
-const ATTRIBUTES: Record<string, string[]> = { quote: ['id', 'by', 'table'], note: [], internal: [] };
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['quote', ['id', 'by', 'table']],
+  ['note', []],
+  ['internal', []],
+]);
 
 /**
  * Gives the tree of a body evalrep's own nodes: directives and blockquotes become quotes, asides and internal
@@ -59,6 +63,7 @@ class Shaper {
 
   private directive(node: ContainerDirective): Quote | Aside | Internal {
     const { position } = node;
+    node.name = node.name.trim(); // which takes a tab behind it for a part of the name
     const label = node.children[0]?.type === 'paragraph' && node.children[0].data?.directiveLabel;
     const title = label ? (node.children[0] as Paragraph).children : [];
     const children = this.all((label ? node.children.slice(1) : node.children) as RootContent[]);
@@ -85,13 +90,13 @@ class Shaper {
   }
 
   private attributes(node: ContainerDirective): void {
-    const known = ATTRIBUTES[node.name];
+    const known = ATTRIBUTES.get(node.name);
     if (!known) return; // the directive itself is unknown, which is reported already
     const given = node.attributes ?? {};
     for (const name of Object.keys(given).filter((key) => !known.includes(key))) {
       const suggestion = didYouMean(name, known);
       const [sign, shown] = name === 'class' ? ['.', given[name]] : name === 'id' ? ['#', given[name]] : ['', name];
-      const args = { directive: node.name, name, known, suggestion };
+      const args = { directive: node.name, name, known: [...known], suggestion };
       this.diagnostics.push(unknownAttribute.at(this.inOpener(node, `${sign}${shown ?? ''}`), args));
     }
     const [first, second] = this.ids(node);

@@ -24,15 +24,28 @@ export const frontMatterLanguage = rule<{ language: string }>('front-matter-lang
   }),
 });
 
-export const misplacedFrontMatter = rule<Record<string, never>>('misplaced-front-matter', 'error', {
-  nl: () => ({
-    message: 'de gegevens van een notitie beginnen op de allereerste regel, met precies `---`',
-    hint: 'Maak van deze regel `---` en verwijder alles wat erboven staat.',
-  }),
-  en: () => ({
-    message: 'the fields of a note begin on its very first line, with exactly `---`',
-    hint: 'Make this line `---` and remove everything above it.',
-  }),
+/** A mark that does not open the fields, or the field `visibility` in the text below them. */
+export const misplacedFrontMatter = rule<{ what: 'mark' | 'visibility' }>('misplaced-front-matter', 'error', {
+  nl: ({ what }) =>
+    what === 'mark'
+      ? {
+          message: 'de gegevens van een notitie beginnen op de allereerste regel, met precies `---`',
+          hint: 'Maak van deze regel `---` en verwijder alles wat erboven staat.',
+        }
+      : {
+          message: 'deze regel hoort bij de tekst en houdt niets buiten het openbare rapport',
+          hint: 'Zet `visibility: internal` bovenaan de notitie, tussen twee regels `---`.',
+        },
+  en: ({ what }) =>
+    what === 'mark'
+      ? {
+          message: 'the fields of a note begin on its very first line, with exactly `---`',
+          hint: 'Make this line `---` and remove everything above it.',
+        }
+      : {
+          message: 'this line belongs to the text and keeps nothing out of the public report',
+          hint: 'Put `visibility: internal` at the top of the note, between two lines `---`.',
+        },
 });
 
 /** What can be wrong above a note's text, and in evalrep.yaml and framework.yaml. */
