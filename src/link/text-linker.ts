@@ -17,6 +17,9 @@ import { mediaTypeOf } from './picture.ts';
 /** The address of a link to a note or a quote: this and its key. */
 export const NOTE_SCHEME = 'note:';
 
+/** The address of a picture that the evaluation does not hold: what an author typed may lead anywhere. */
+export const NO_PICTURE = '';
+
 /** Where a text stands that holds links and pictures. */
 export interface TextPlace {
   /** The path of its file inside the evaluation. */
@@ -79,10 +82,11 @@ export class TextLinker {
     return path;
   }
 
-  /** One from the network is reported where the text is checked. */
+  /** The path of a picture that the report can show, or none. One from the network is reported where the text is checked. */
   private pictureIn(node: Image | Figure, target: string, place: TextPlace): string {
-    if (schemeOf(target) !== undefined) return target;
-    return this.picture(target, posix.dirname(place.path), place.placeOf(node));
+    if (schemeOf(target) !== undefined) return NO_PICTURE;
+    const path = this.picture(target, posix.dirname(place.path), place.placeOf(node));
+    return this.shown.has(path) ? path : NO_PICTURE;
   }
 
   private resolveLink(node: Link, place: TextPlace): void {

@@ -40,7 +40,7 @@ export function render(model: ReportModel, options: RenderOptions): Outcome<stri
   const filters = { ...valueFilters(rendering), ...htmlFilters(rendering), ...cssFilters(files) };
   try {
     const page: unknown = templateEngine(files, globals, filters).renderFileSync(ENTRY);
-    return { output: finishPage(String(page), { ...rendering, files }), diagnostics: [] };
+    return { output: finishPage(String(page), rendering), diagnostics: [] };
   } catch (error) {
     throw toTemplateError(error, ENTRY, files);
   }

@@ -86,5 +86,7 @@ test('an own template takes the place of the built-in one', () => {
     ['report.liquid', "<p>{% render 'cover' %}</p>"],
     ['cover.liquid', '{{ report.title }}'],
   ]);
-  expect(render(reportModel(), { pictures, media: 'screen', overrides }).output).toBe('<p>Wat werkt in de wijk</p>');
+  expect(render(reportModel(), { pictures, media: 'screen', overrides }).output).toContain(
+    '<p>Wat werkt in de wijk</p>',
+  );
 });

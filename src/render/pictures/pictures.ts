@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Picture } from '../../link/evaluation.ts';
+import { NO_PICTURE } from '../../link/text-linker.ts';
 import { element } from '../prose/hast.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -29,7 +30,7 @@ export function embedded(pictures: ReadonlyMap<string, Picture>): Pictures {
 /** The pictures stay where they are: an address is a path inside the evaluation. */
 export const linked: Pictures = {
   address: (path) => encodeURI(path),
-  image: (path, alt) => element('img', { src: encodeURI(path), alt }),
+  image: (path, alt) => (path === NO_PICTURE ? undefined : element('img', { src: encodeURI(path), alt })),
 };
 
 function dataUri({ mediaType, bytes }: Picture): string {

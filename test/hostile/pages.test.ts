@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { configWith, EXPERIMENT, reportWith } from './report-of.ts';
+
+const ALLOWED =
+  'rules: {broken-picture: off, remote-picture: off, dangerous-link: off, raw-html: off, broken-link: off}';
+const NOTE = `
+![a](http://127.0.0.1/x.png) ![b](//127.0.0.1/x.png) ![c](../../../../../../etc/passwd) ![d](file:///etc/passwd)
+[e](javascript:alert) [f](JaVa&#10;script:alert) [g](data:text/html,x) [h](vbscript:x) [i](//127.0.0.1) [j][k] <javascript:l>
+<script>alert(1)</script> <img src=x onerror=alert(1)>
+
+{{ report.title }} {% include "/etc/passwd" %}
+
+![m](///etc/passwd)
+
+[k]: javascript:alert
+`;
+
+test('a note leads nowhere but to the web, whatever the rules allow', async () => {
+  const report = await reportWith({ ...configWith(ALLOWED), [`${EXPERIMENT}/conclusion.md`]: NOTE });
+  for (const text of [report?.html ?? '', report?.json ?? '']) {
+    const addresses = [...text.matchAll(/(?:src|href)=\\?"([^"\\]*)/g)].map(([, address = '']) => address);
+    expect(addresses.filter((address) => !/^(?:#|data:image\/)/.test(address))).toEqual([]);
+    expect(text).not.toMatch(/<script|onerror|<img src=x/);
+    expect(text).toContain('{{ report.title }}');
+  }
+});
+
+test('words in a style sheet stay words', async () => {
+  const footer = String.raw`footer: "a\"; } </style><script>b</script> \\ \n } body { background: url(http://c) } <!--"`;
+  const report = await reportWith(configWith(footer));
+  expect(report?.html).not.toContain('<script>');
+  expect(report?.html.match(/<\/style/g)).toHaveLength(1);
+});
+
+describe('a template of the evaluation’s own', () => {
+  const page = async (template: string) => (await reportWith({ 'templates/report.liquid': template }))?.html ?? '';
+  const POLICY =
+    /^\s*(?:<!doctype html>)?(?:<html>)?(?:<head>)?<meta http-equiv="Content-Security-Policy" content="default-src 'none';/;
+
+  test.each([
+    ['<p>a</p>'],
+    ['<!doctype html><html><head><title>a</title></head></html>'],
+    ['<!doctype html><img src="http://127.0.0.1/"><head></head>'],
+    ['<!--><img src="http://127.0.0.1/"><head>--><head></head>'],
+    ['<html "><img src=http://127.0.0.1/>"><head></head>'],
+  ])('has the policy in front of all that could ask for something: %s', async (template) => {
+    expect(await page(template)).toMatch(POLICY);
+  });
+
+  test('runs no script', async () => {
+    expect(await page('<head></head><script>let a = 1;</script>')).not.toContain('script-src');
+  });
+
+  test('sends its reader nowhere and connects to nothing', async () => {
+    const html = await page(
+      '<head><meta http-equiv="refresh" content="0;url=http://127.0.0.1/"><META content=">" HTTP-EQUIV=refresh><LINK rel=preconnect href=http://127.0.0.1></head><p>http-equiv</p>',
+    );
+    expect(html.match(/http-equiv/gi)).toHaveLength(1); // that of the policy
+    expect(html).not.toMatch(/<link/i);
+    expect(html).toContain('<p>http&#45;equiv</p>');
+  });
+});
