@@ -1,5 +1,5 @@
 /** Controls but line end and tab, and what turns the direction of text: with them a note could forge a terminal's text. */
-const UNSAFE = /(?![\t\n])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const UNSAFE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `text` fit for a terminal: each unsafe character becomes one that shows as unknown, so that columns stay the same. */
 export function safeText(text: string): string {

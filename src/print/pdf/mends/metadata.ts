@@ -40,7 +40,10 @@ export function writeMetadata(file: PdfFile, document: DocumentInformation, conf
 const isoTime = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+/** What XML 1.0 can't hold in any form: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const escapeXml = (text: string): string =>
+  text.replace(forbidden, '\uFFFD').replace(/[&<>"]/g, (char) => entities[char] ?? char);
 
 const element = (name: string, content: string): string => `  <${name}>${content}</${name}>\n`;
 const text = (name: string, value: string): string => (value === '' ? '' : element(name, escapeXml(value)));
