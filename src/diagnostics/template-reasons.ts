@@ -7,6 +7,8 @@ const inDutch: [RegExp, string][] = [
   [/^there is no template (`.+`)$/, 'er is geen sjabloon $1'],
   [/^there is no style sheet (`.+`)$/, 'er is geen stijlblad $1'],
   [/^templates take in each other without an end$/, 'sjablonen nemen elkaar op zonder einde'],
+  [/^template render limit exceeded$/, 'het sjabloon doet er langer dan een minuut over'],
+  [/^memory alloc limit exceeded$/, 'het sjabloon maakt meer tekst of langere lijsten dan in een rapport passen'],
   [/^no word has the key (`.*`)$/, 'er is geen woord met de naam $1'],
   [/^the word (`.+`) needs a value for (`.+`)$/, 'het woord $1 heeft een waarde nodig voor $2'],
   [/^the filter (`.+`) has no option (`.+`)$/, 'het filter $1 heeft geen optie $2'],

@@ -25,7 +25,7 @@ const CLOSING_AT_ONCE = /[[{](?:\s|#[^\n]*\n)*[\]}]/y;
 const DASH = /(?:[\s]|#[^\n]*\n)*-/y;
 const COLON = /[ \t]*:/y;
 /** `#letter` behind nothing: a comment has a space behind its `#`. */
-const MEANT_COMMENT = /([ \t]+)(#[^\s#].*?)[ \t]*$/my;
+const MEANT_COMMENT = /([ \t]+)(#[^\s#].*)/y;
 
 /**
  * Reads one mapping in YAML 1.2, without tags and aliases. The output is undefined where the text can't be read; an
@@ -134,7 +134,8 @@ class EventReader {
   /** Where nothing is given and a comment follows that was meant as the value, that comment. */
   private valueOrComment(node: YamlNode): YamlNode {
     if (node.kind !== 'scalar' || node.value !== null || node.text !== '') return node;
-    const [, before = '', text = ''] = matchAt(MEANT_COMMENT, this.source.yaml, this.end) ?? [];
+    const [, before = '', written = ''] = matchAt(MEANT_COMMENT, this.source.yaml, this.end) ?? [];
+    const text = written.trimEnd();
     if (text === '') return node;
     const start = this.end + before.length;
     this.diagnostics.push(invalidYaml.at(this.place(start, start + text.length), { kind: 'comment' }));

@@ -19,6 +19,11 @@ const keptTags = new Set(
   ),
 );
 
+/** Milliseconds that a template may take. */
+const LONGEST = 60_000;
+/** Characters and items of lists that a template may make, what it throws away among them. */
+const LARGEST = 50_000_000;
+
 /** A template engine that sees `files` and nothing else; `globals` are known in every template. */
 export function templateEngine(files: TemplateFiles, globals: Record<string, unknown>, filters: Filters): Liquid {
   const options: LiquidOptions = {
@@ -34,6 +39,9 @@ export function templateEngine(files: TemplateFiles, globals: Record<string, unk
     ownPropertyOnly: true,
     // `default` may ask for an argument that a partial was not given.
     lenientIf: true,
+    // A report of a hundred experiments takes a few seconds, and a hundredth of this room.
+    renderLimit: LONGEST,
+    memoryLimit: LARGEST,
   };
   const engine = new Liquid(options);
   for (const name of Object.keys(engine.filters)) if (!keptFilters.has(name)) engine.unregisterFilter(name);

@@ -21,6 +21,8 @@ const languages: Record<Language, Record<WordKey, Word>> = { nl, en };
 
 /** So many labels deep one may name another; below that stand the built-in words, so that every phrase has an end. */
 const DEPTH = 3;
+/** So many names one phrase may have filled in; those behind them get the built-in words, so that a phrase stays one. */
+const NAMES = 100;
 
 export function vocabulary(language: Language, labels: Record<string, string>): Vocabulary {
   const builtIn = languages[language];
@@ -31,17 +33,22 @@ export function vocabulary(language: Language, labels: Record<string, string>): 
     ),
   );
 
-  /** The pieces of a phrase, filled in; `within` are the words whose phrases it is part of. */
-  function fill(key: WordKey, params: Params, within: readonly WordKey[]): unknown[] {
-    const label = within.length < DEPTH && !within.includes(key) ? replaced.get(key) : undefined;
+  /**
+   * The pieces of a phrase, filled in; `within` are the words whose phrases it is part of, `filled` counts the names in all
+   * of them.
+   */
+  function fill(key: WordKey, params: Params, within: readonly WordKey[], filled: { names: number }): unknown[] {
+    const isFree = within.length < DEPTH && !within.includes(key) && filled.names <= NAMES;
+    const label = isFree ? replaced.get(key) : undefined;
     const word = label ?? builtIn[key];
     const isOne = plural.select(Number(params.count)) === 'one';
     const phrase = typeof word === 'string' ? word : isOne ? word.one : word.other;
     return piecesOf(phrase).map((piece, index) => {
       if (index % 2 === 0) return piece;
+      filled.names += 1;
       if (Object.hasOwn(params, piece)) return params[piece];
       if (isPlainWord(piece)) {
-        const inserted = toText(fill(piece, {}, [...within, key]));
+        const inserted = toText(fill(piece, {}, [...within, key], filled));
         return index === 1 && phrase.startsWith('{') ? inserted : lowerFirst(inserted);
       }
       if (label !== undefined) return `{${piece}}`;
@@ -51,7 +58,7 @@ export function vocabulary(language: Language, labels: Record<string, string>): 
 
   function word(key: string, params: Params = {}): string | SafeHtml {
     if (!isWordKey(key)) throw new RangeError(`no word has the key \`${key}\``);
-    const filled = fill(key, params, []);
+    const filled = fill(key, params, [], { names: 0 });
     if (!filled.some((piece) => piece instanceof SafeHtml)) return toText(filled);
     return new SafeHtml(
       filled.map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : toHtml(piece))).join(''),
