@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, ProtocolError } from 'puppeteer-core';
 import { blockRequests } from './browser/block-requests.ts';
+import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
 import { type MendedPdf, mendPdf, pageNumbers } from './pdf/mend-pdf.ts';
@@ -16,7 +17,7 @@ const MAX_PRINTS = 4;
 /**
  * Prints a page of HTML to an accessible PDF: page numbers filled in, tags mended, metadata written. The page runs no
  * script and fetches nothing.
- * @throws {Failure} where there is no browser
+ * @throws {Failure} where there is no browser, or it stops half-way
  */
 export async function printPdf(
   html: string,
@@ -35,6 +36,8 @@ export async function printPdf(
     await page.close();
     onStep?.('mend');
     return mendPdf(printed, information);
+  } catch (error) {
+    throw error instanceof ProtocolError ? stoppedPrinting(error) : error;
   } finally {
     await close();
   }

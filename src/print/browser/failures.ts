@@ -42,3 +42,20 @@ export function noBrowser(attempts: readonly Attempt[], bundledRuns: boolean): F
     },
   });
 }
+
+/** The browser crashed, was ended by somebody else, or could not print. */
+export function stoppedPrinting(cause: Error): Failure {
+  return new Failure(
+    {
+      nl: {
+        message: `De browser hield op voor de PDF klaar was: ${cause.message}.`,
+        hint: 'Probeer het opnieuw, met minder programma’s open of met een andere browser (`--browser`).',
+      },
+      en: {
+        message: `The browser stopped before the PDF was ready: ${cause.message}.`,
+        hint: 'Try again, with fewer programs open or with another browser (`--browser`).',
+      },
+    },
+    { cause },
+  );
+}
