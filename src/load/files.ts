@@ -57,9 +57,8 @@ export class Files {
       this.diagnostics.push(notUtf8.at({ file: path, range: { start, end: start } }, {}));
       return { path, text: undefined };
     }
-    const marker = /^<{7}(?: .*)?$[\s\S]*?^={7}$[\s\S]*?^>{7}(?: .*)?$/m.exec(decoded.text);
-    if (!marker) return { path, text: decoded.text };
-    const line = decoded.text.slice(0, marker.index).split('\n').length;
+    const line = conflictIn(decoded.text);
+    if (line === undefined) return { path, text: decoded.text };
     const range = { start: { line, column: 1 }, end: { line, column: 8 } };
     this.diagnostics.push(conflictMarker.at({ file: path, range }, {}));
     return { path, text: undefined };
@@ -102,6 +101,19 @@ export class Files {
     this.refused.add(path);
     return [];
   }
+}
+
+/** The line where a half-finished merge begins: the first of three marks that follow each other. */
+function conflictIn(text: string): number | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  let from = 0;
+  const [begin] = [/^<{7}(?: .*)?$/gm, /^={7}$/gm, /^>{7}(?: .*)?$/gm].map((mark) => {
+    mark.lastIndex = from;
+    const index = mark.exec(text)?.index;
+    from = index ?? text.length;
+    return index;
+  });
+  return begin === undefined || from === text.length ? undefined : text.slice(0, begin).split('\n').length;
 }
 
 function reasonOf(error: unknown): string {
