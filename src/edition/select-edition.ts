@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Config, Evaluation, Experiment, Finding, Key, LinkedNote } from '../link/evaluation.ts';
 import { homeOf, quoteKey } from '../link/key.ts';
 import { NOTE_SCHEME } from '../link/text-linker.ts';
-import { CHAPTERS } from '../load/load.ts';
+import { CHAPTERS } from '../load/note-folders.ts';
 import { childrenOf } from '../parse/children-of.ts';
 import { isText } from '../parse/prose.ts';
 import { quotesIn } from '../parse/quotes-in.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
 import { repeatedPart, unknownChapter, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
-import { CHAPTERS } from '../load/load.ts';
+import { CHAPTERS } from '../load/note-folders.ts';
 import { placeAt } from '../parse/place-at.ts';
 import type { YamlPath } from '../parse/yaml-node.ts';
 import type { ValidFile } from '../validate/validate.ts';

@@ -1,14 +1,6 @@
-import { CHAPTERS } from '../load/load.ts';
+import { CHAPTERS, NOTE_FOLDERS } from '../load/note-folders.ts';
 import type { NoteFile } from '../load/source-file.ts';
 import type { Key } from './evaluation.ts';
-
-/** The folders of an experiment whose notes others refer to. */
-const FOLDERS = {
-  session: 'sessions',
-  answer: 'answers',
-  ingredient: 'ingredients',
-  'building-block': 'building-blocks',
-} as const;
 
 /** Whose notes and quotes a file adds to: those of its experiment, or the chapters. */
 export function homeOfFile({ experiment }: Pick<NoteFile, 'experiment'>): string {
@@ -20,7 +12,7 @@ export function noteKey(file: Pick<NoteFile, 'kind' | 'experiment' | 'id'>): Key
   const { kind, id } = file;
   return kind === 'experiment' || kind === 'conclusion' || kind === 'chapter'
     ? `${homeOfFile(file)}/${id}`
-    : `${homeOfFile(file)}/${FOLDERS[kind]}/${id}`;
+    : `${homeOfFile(file)}/${NOTE_FOLDERS[kind]}/${id}`;
 }
 
 /** The key of a quote: `cwr#draw`. */

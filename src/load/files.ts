@@ -4,6 +4,7 @@ import { startOf } from '../diagnostics/place.ts';
 import { conflictMarker, leavesEvaluation, notUtf8, unreadable } from '../diagnostics/rules/files.ts';
 import { decode } from './decode.ts';
 import { type Host, isInside } from './host.ts';
+import { reasonOf } from './reason-of.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What systems and office programs leave behind by themselves. */
@@ -101,21 +102,4 @@ export class Files {
     this.refused.add(path);
     return [];
   }
-}
-
-/** The line where a half-finished merge begins: the first of three marks that follow each other. */
-function conflictIn(text: string): number | undefined {
-  if (!text.includes('<<<<<<<')) return undefined;
-  let from = 0;
-  const [begin] = [/^<{7}(?: .*)?$/gm, /^={7}$/gm, /^>{7}(?: .*)?$/gm].map((mark) => {
-    mark.lastIndex = from;
-    const index = mark.exec(text)?.index;
-    from = index ?? text.length;
-    return index;
-  });
-  return begin === undefined || from === text.length ? undefined : text.slice(0, begin).split('\n').length;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -15,12 +15,11 @@ import { CONFIG_FILE } from './find-evaluation.ts';
 import type { Host } from './host.ts';
 import { Lost } from './lost.ts';
 import { allowedName, compareNames, type Name, readName } from './name.ts';
+import { CHAPTERS, kindInFolder, NOTE_FOLDERS } from './note-folders.ts';
 import type { ExperimentFolder, NoteFile, SourceFile, Sources } from './source-file.ts';
 
 const CONTENT = 'content';
 const FRAMEWORK = 'framework.yaml';
-/** The folder of chapters; their quotes go by its name, where those of an experiment go by its id. */
-export const CHAPTERS = 'chapters';
 const EXPERIMENTS = `${CONTENT}/experiments`;
 const TEMPLATES = 'templates';
 const IMAGES = 'images';
@@ -29,17 +28,13 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|eps|heic|heif|ico|jxl|pdf|
 const TEMPLATE = /\.(?:liquid|css)$/;
 const MARKDOWN = /\.(?:md|markdown|mdown|txt)$/i;
 
-/** The folders of an experiment that hold notes, and the kind of note in each. */
-const NOTE_FOLDERS: Record<string, NoteKind> = {
-  sessions: 'session',
-  answers: 'answer',
-  ingredients: 'ingredient',
-  'building-blocks': 'building-block',
-};
 /** The notes that an experiment has once. */
 const PROFILE = 'experiment.md';
-const SINGLE_NOTES: Record<string, NoteKind> = { [PROFILE]: 'experiment', 'conclusion.md': 'conclusion' };
-const IN_EXPERIMENT = [...Object.keys(SINGLE_NOTES), ...Object.keys(NOTE_FOLDERS), IMAGES];
+const SINGLE_NOTES: ReadonlyMap<string, NoteKind> = new Map([
+  [PROFILE, 'experiment'],
+  ['conclusion.md', 'conclusion'],
+]);
+const IN_EXPERIMENT = [...SINGLE_NOTES.keys(), ...Object.values(NOTE_FOLDERS), IMAGES];
 
 /**
  * Reads the evaluation at `root` (absolute). A file that can't be read or has no place is reported; everything else is
@@ -121,8 +116,8 @@ class Loader {
     let hasProfile = false;
     for (const entry of this.files.list(folder)) {
       const { name, path, kind } = entry;
-      const single = SINGLE_NOTES[name];
-      const noteKind = NOTE_FOLDERS[name];
+      const single = SINGLE_NOTES.get(name);
+      const noteKind = kindInFolder(name);
       if (kind === 'file' && single) {
         this.note(path, single, experiment, single);
         hasProfile ||= single === 'experiment';
@@ -132,7 +127,7 @@ class Loader {
     if (!hasProfile) this.missing(folder, PROFILE, 'profile', strays);
     for (const entry of strays) {
       const meant = this.stray(entry, IN_EXPERIMENT);
-      if (entry.kind === 'folder' && meant !== undefined && NOTE_FOLDERS[meant]) {
+      if (entry.kind === 'folder' && meant !== undefined && kindInFolder(meant)) {
         this.loseNotes(entry.path, `${experiment}/${meant}`, experiment);
       }
     }

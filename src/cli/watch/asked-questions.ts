@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Host } from '../../load/host.ts';
+import { reasonOf } from '../../load/reason-of.ts';
 
 interface Question {
   ask: () => string;
@@ -65,6 +66,6 @@ function orItsFailure(ask: () => string): string {
   try {
     return ask();
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return reasonOf(error);
   }
 }
