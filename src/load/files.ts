@@ -103,3 +103,16 @@ export class Files {
     return [];
   }
 }
+
+/** The line where a half-finished merge begins: the first of three marks that follow each other. */
+function conflictIn(text: string): number | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  let from = 0;
+  const [begin] = [/^<{7}(?: .*)?$/gm, /^={7}$/gm, /^>{7}(?: .*)?$/gm].map((mark) => {
+    mark.lastIndex = from;
+    const index = mark.exec(text)?.index;
+    from = index ?? text.length;
+    return index;
+  });
+  return begin === undefined || from === text.length ? undefined : text.slice(0, begin).split('\n').length;
+}
