@@ -11,6 +11,7 @@ import { emptyNote } from '../diagnostics/rules/files.ts';
 import type { Sources } from '../load/source-file.ts';
 import type { Parsed, ParsedFile, ParsedNote } from '../parse/parse.ts';
 import { keyPlaceAt } from '../parse/place-at.ts';
+import { nodeAt } from '../parse/yaml-node.ts';
 import { type ValidFields, validateFields } from './validate-fields.ts';
 
 /** A YAML file whose fields are as its schema wants them. */
@@ -57,8 +58,11 @@ export function validate({ sources, config, framework, notes }: Parsed): Outcome
 }
 
 /** The names of rules that evalrep.yaml gives a severity. */
-function checkRules({ fields, file }: ValidFile<EvalrepFields>): Diagnostic[] {
-  return Object.keys(fields.rules ?? {})
+function checkRules({ file }: ValidFile<EvalrepFields>): Diagnostic[] {
+  // As they stand in the file: a severity that does not exist takes the other rules out of what is valid.
+  const given = nodeAt(file.fields, ['rules']);
+  return (given?.kind === 'mapping' ? given.entries : [])
+    .map(({ key }) => key)
     .filter((name) => !rules.has(name))
     .map((key) => {
       const suggestion = didYouMean(key, rules.keys());
