@@ -10,7 +10,7 @@ import {
 import { CodeScan, MARKS } from './code-scan.ts';
 
 /** The directives that a body may hold. */
-export const DIRECTIVES = ['quote', 'note', 'internal'] as const;
+const DIRECTIVES = ['quote', 'note', 'internal'] as const;
 
 /** A line of colons, and perhaps a name; what may stand before it is a list item's or a blockquote's mark. */
 const FENCE = new RegExp(`^(${MARKS})(:+)([ \\t]*)([A-Za-z][\\w-]*)?(.*)$`);

@@ -7,7 +7,7 @@ export function times(matrix: Matrix, [x, y, z]: Triple): Triple {
   return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
 }
 
-export function mapTriple(triple: Triple, map: (part: number) => number): Triple {
+function mapTriple(triple: Triple, map: (part: number) => number): Triple {
   return [map(triple[0]), map(triple[1]), map(triple[2])];
 }
 

@@ -1,33 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/diagnostics/finding.ts';
-import { summarise } from '../../../src/diagnostics/finding.ts';
 import type { FormatContext } from '../../../src/diagnostics/formats/format.ts';
-import { pretty } from '../../../src/diagnostics/formats/pretty.ts';
 import { shownSource } from '../../../src/diagnostics/formats/shown-source.ts';
 import { textWidth } from '../../../src/diagnostics/formats/text-width.ts';
+import { aFinding, print as printAs } from './a-finding.ts';
 
-const finding: Finding = {
-  rule: 'unknown-value',
-  severity: 'error',
-  message: 'the framework has no value `agncy`',
-  hint: 'Did you mean `agency`?',
-  file: 'content/x.md',
-  line: 2,
-  column: 8,
-  endLine: 2,
-  endColumn: 13,
-  related: [],
-};
+const finding = aFinding();
 
 function print(findings: Finding[], source: string | undefined, context: Partial<FormatContext> = {}): string {
-  return pretty(findings, summarise(findings, 3), {
-    language: 'en',
-    colour: false,
-    width: 80,
-    source: shownSource(() => source),
-    ...context,
-  });
+  return printAs('pretty', findings, { source: shownSource(() => source), ...context });
 }
 
 /** The line of the source and the marks under it. */
