@@ -1,4 +1,4 @@
-import { type Page, ProtocolError } from 'puppeteer-core';
+import { type Page, ProtocolError, TimeoutError } from 'puppeteer-core';
 import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
@@ -13,6 +13,8 @@ export interface PrintOptions {
 
 /** How often page numbers may move the text that they stand in before they are taken as they are. */
 const MAX_PRINTS = 4;
+/** Milliseconds that a page may take to be laid out: as long as Puppeteer waits for any other answer. A drawing can be endless. */
+const LONGEST_LOAD = 180_000;
 
 /**
  * Prints a page of HTML to an accessible PDF: page numbers filled in, tags mended, metadata written. The page runs no
@@ -30,14 +32,14 @@ export async function printPdf(
     const page = await browser.newPage();
     await blockRequests(page);
     onStep?.('print');
-    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+    await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const printed = await printWithPageNumbers(page);
     await page.close();
     onStep?.('mend');
     return mendPdf(printed, information);
   } catch (error) {
-    throw error instanceof ProtocolError ? stoppedPrinting(error) : error;
+    throw error instanceof ProtocolError || error instanceof TimeoutError ? stoppedPrinting(error) : error;
   } finally {
     await close();
   }
