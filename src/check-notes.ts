@@ -1,9 +1,9 @@
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { SeverityOverrides } from './diagnostics/finding.ts';
 import type { Language } from './diagnostics/language.ts';
+import { passageRules } from './diagnostics/rules/directives.ts';
 import { fileRules } from './diagnostics/rules/files.ts';
 import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
-import { textRules } from './diagnostics/rules/text.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { link } from './link/link.ts';
 import type { Host } from './load/host.ts';
@@ -62,13 +62,13 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
   };
 }
 
-/** What evalrep.yaml cannot allow: a passage that is not read as it is written may be an internal one. */
-const directiveRules = textRules.filter(({ name }) => /directive|unclosed/.test(name));
-
-/** Errors in files and fields leave no report worth making; a broken reference leaves one that lacks it. */
+/**
+ * Errors in files and fields leave no report worth making, and a passage that is not read as it is written may be an
+ * internal one; a broken reference leaves a report that lacks it.
+ */
 function isUsable(diagnostics: readonly Diagnostic[]): boolean {
   const fatal = new Set(
-    [...fileRules, ...frontMatterRules, ...directiveRules]
+    [...fileRules, ...frontMatterRules, ...passageRules]
       .filter((rule) => rule.severity === 'error')
       .map((rule) => rule.name),
   );

@@ -1,8 +1,9 @@
 import type { Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { misplacedDirective } from '../diagnostics/rules/directives.ts';
 import { footnoteWithoutText } from '../diagnostics/rules/references.ts';
-import { linkWithoutAddress, misplacedDirective, spaceInPath } from '../diagnostics/rules/text.ts';
+import { linkWithoutAddress, spaceInPath } from '../diagnostics/rules/text.ts';
 import { MARKS } from './code-scan.ts';
 import { placeOf, type TextOrigin } from './text-origin.ts';
 

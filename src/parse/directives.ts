@@ -6,7 +6,7 @@ import {
   unclosedCode,
   unclosedDirective,
   unknownDirective,
-} from '../diagnostics/rules/text.ts';
+} from '../diagnostics/rules/directives.ts';
 import { CodeScan, MARKS } from './code-scan.ts';
 
 /** The directives that a body may hold. */

@@ -1,7 +1,8 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/place.ts';
-import { misplacedDirective, nestedTooDeep, unclosedDirective } from '../diagnostics/rules/text.ts';
+import { misplacedDirective, unclosedDirective } from '../diagnostics/rules/directives.ts';
+import { nestedTooDeep } from '../diagnostics/rules/text.ts';
 import type { NoteFile } from '../load/source-file.ts';
 import { checkText } from './check-text.ts';
 import { childrenOf } from './children-of.ts';

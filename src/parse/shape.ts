@@ -5,7 +5,7 @@ import { ID } from '../../schemas/scalars.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place, Range } from '../diagnostics/place.ts';
-import { directiveTitle, emptyQuote, invalidAttribute, unknownAttribute } from '../diagnostics/rules/text.ts';
+import { directiveTitle, emptyQuote, invalidAttribute, unknownAttribute } from '../diagnostics/rules/directives.ts';
 import type { Lines } from './lines.ts';
 import type { Aside, Figure, Internal, Quote } from './prose.ts';
 
