@@ -9,7 +9,7 @@ export const unknownKey = rule<{ key: string; known: string[]; suggestion?: stri
   en: ({ key, known, suggestion }) => ({ message: `unknown key \`${key}\``, hint: choice(suggestion, known).en }),
 });
 
-export const missingKey = rule<{ key: string; what?: string }>('missing-key', 'error', {
+export const missingKey = rule<{ key: string }>('missing-key', 'error', {
   nl: ({ key }) => ({ message: `\`${key}\` ontbreekt`, hint: `Voeg een regel \`${key}: …\` toe.` }),
   en: ({ key }) => ({ message: `\`${key}\` is missing`, hint: `Add a line \`${key}: …\`.` }),
 });

@@ -3,7 +3,6 @@ export interface DocumentInformation {
   title: string;
   authors: string[];
   description?: string | undefined;
-  keywords?: string[] | undefined;
   /** BCP 47. */
   language: string;
   date: Date;

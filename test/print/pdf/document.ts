@@ -4,7 +4,6 @@ export const document: DocumentInformation = {
   title: 'Wat werkte & wat niet',
   authors: ['A. Bureau', 'B. Bureau'],
   description: 'Vijf experimenten in één rapport',
-  keywords: ['wijkdemocratie', 'evaluatie'],
   language: 'nl',
   date: new Date('2026-11-12T10:20:30Z'),
   producer: 'evalrep 0.1.0',

@@ -54,7 +54,6 @@ describe('what the file says of its document', () => {
       Title: 'Wat werkte & wat niet',
       Author: 'A. Bureau; B. Bureau',
       Subject: 'Vijf experimenten in één rapport',
-      Keywords: 'wijkdemocratie, evaluatie',
       Creator: 'evalrep 0.1.0',
       Producer: 'evalrep 0.1.0',
       CreationDate: 'D:20261112102030Z',

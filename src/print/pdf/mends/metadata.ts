@@ -14,7 +14,7 @@ import { textString } from '../text-string.ts';
  */
 export function writeMetadata(file: PdfFile, document: DocumentInformation, conforms: boolean): void {
   const { catalog } = file;
-  const { title, authors, description, keywords, language, producer, date } = document;
+  const { title, authors, description, language, producer, date } = document;
   catalog.set('Lang', textString(language));
   catalog.set('MarkInfo', dict({ Marked: true }));
   catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true }));
@@ -25,7 +25,6 @@ export function writeMetadata(file: PdfFile, document: DocumentInformation, conf
   const information = dict({ Title: textString(title) });
   if (authors.length > 0) information.set('Author', textString(authors.join('; ')));
   if (description) information.set('Subject', textString(description));
-  if (keywords && keywords.length > 0) information.set('Keywords', textString(keywords.join(', ')));
   information.set('Creator', textString(producer));
   information.set('Producer', textString(producer));
   const time = textString(`D:${isoTime(date).replace(/[-:TZ]/g, '')}Z`);
@@ -60,16 +59,14 @@ const translated = (name: string, value: string, language: string): string => {
 };
 
 function xmpPacket(document: DocumentInformation, conforms: boolean): string {
-  const { title, authors, description = '', keywords = [], language, producer } = document;
+  const { title, authors, description = '', language, producer } = document;
   const time = isoTime(document.date);
   const properties = [
     element('dc:format', 'application/pdf'),
     translated('dc:title', title, language),
     list('dc:creator', 'Seq', authors),
     translated('dc:description', description, language),
-    list('dc:subject', 'Bag', keywords),
     list('dc:language', 'Bag', [language]),
-    text('pdf:Keywords', keywords.join(', ')),
     text('pdf:Producer', producer),
     text('xmp:CreatorTool', producer),
     ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) => text(name, time)),
