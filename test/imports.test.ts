@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 
 /** The stages in the order of the data, and what every folder may use besides those before it. */
 const FLOW = ['load', 'parse', 'validate', 'link', 'privacy', 'edition', 'analyse', 'render', 'print', 'cli'];
-const SHARED = ['schemas/', 'src/diagnostics/', 'src/make-folder.ts', 'src/version.ts'];
+const SHARED = [
+  'schemas/',
+  'src/cache-folder.ts',
+  'src/diagnostics/',
+  'src/environment.ts',
+  'src/make-folder.ts',
+  'src/version.ts',
+];
 /** These join the stages; only the command line stands after them. */
 const JOINTS = ['src/check-notes.ts', 'src/pipeline.ts', 'src/index.ts'];
 

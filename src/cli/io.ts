@@ -1,8 +1,10 @@
+import type { Environment } from '../environment.ts';
+
 /** The world of the command line; tests give one of their own. */
 export interface Io {
   stdout: { write(text: string): unknown };
   stderr: { write(text: string): unknown };
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
   /** The folder that paths start from; absolute. */
   cwd: string;
   isTTY: { stdout: boolean; stderr: boolean };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { cacheFolder } from '../../cache-folder.ts';
+import type { Environment } from '../../environment.ts';
 import type { TreeCache } from '../../parse/tree-cache.ts';
-import { cacheFolder } from '../../print/browser/cache-folder.ts';
 import { VERSION } from '../../version.ts';
 import { isPrivateFolder, markUsed, tidy } from './cache-shelf.ts';
 import { installation } from './installation.ts';
@@ -18,10 +19,7 @@ export interface StoredTreeCache extends TreeCache {
  * The trees that earlier checks of the evaluation at `root` have made, from evalrep's cache folder: one file an
  * evaluation. Undefined where the system gives no folder that is the user's own, or where EVALREP_CACHE is `off`.
  */
-export function openTreeCache(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-): StoredTreeCache | undefined {
+export function openTreeCache(root: string, env: Environment): StoredTreeCache | undefined {
   const cache = cacheFolder(process.platform, env);
   const folder = cache && join(cache, 'notes');
   if (!folder || !isPrivateFolder(folder)) return undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { launch } from '@puppeteer/browsers';
 import type { ConnectionTransport } from 'puppeteer-core';
-import type { Environment } from './candidates.ts';
+import type { Environment } from '../../environment.ts';
 import { onInterruption } from './interruption.ts';
 import { PipeTransport } from './pipe-transport.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Environment } from './candidates.ts';
+import type { Environment } from '../../environment.ts';
 import { unpackFiles, unpackProgram } from './unpack.ts';
 
 /** The archives of the Chromium that comes with evalrep, in node_modules. */

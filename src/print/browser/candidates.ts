@@ -1,7 +1,5 @@
 import { posix, win32 } from 'node:path';
-
-/** Environment variables by name; `process.env` is one. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../environment.ts';
 
 /** A browser that may be had. Nothing says yet that it is there or that it starts. */
 export type Candidate =

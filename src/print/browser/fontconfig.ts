@@ -1,4 +1,4 @@
-import type { Environment } from './candidates.ts';
+import type { Environment } from '../../environment.ts';
 
 /** Where the system's own settings for fonts are. */
 export function systemFontconfig(environment: Environment): string {

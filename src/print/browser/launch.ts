@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Environment } from '../../environment.ts';
 import { type BrowserProcess, browserProcess } from './browser-process.ts';
-import type { Environment } from './candidates.ts';
 import { flags } from './flags.ts';
 import { mayBeRun } from './installed-programs.ts';
 import { lastWords, NotStarted } from './not-started.ts';

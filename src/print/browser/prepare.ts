@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Environment } from '../../environment.ts';
 import {
   type BundledArchives,
   bundledArchives,
@@ -8,7 +9,6 @@ import {
   unpackChromium,
   unpackFonts,
 } from './bundled-chromium.ts';
-import type { Environment } from './candidates.ts';
 import { fontconfig, systemFontconfig } from './fontconfig.ts';
 import { keptFolder, type Storage } from './kept-folder.ts';
 import type { Executable } from './launch.ts';

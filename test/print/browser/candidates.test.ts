@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../../src/print/browser/cache-folder.ts';
-import { candidates, type Environment, type Place } from '../../../src/print/browser/candidates.ts';
+import type { Environment } from '../../../src/environment.ts';
+import { candidates, type Place } from '../../../src/print/browser/candidates.ts';
 
 describe('the browsers that are looked for, in order', () => {
   it('on Windows', () => {
@@ -80,18 +80,6 @@ describe('the browsers that are looked for, in order', () => {
       chosenBy: '--browser',
       candidate: { kind: 'program', path: '/snap/bin/chromium', snap: true },
     });
-  });
-});
-
-describe('the cache', () => {
-  it('is where each system keeps such things', () => {
-    expect(cacheFolder('linux', { HOME: '/home/an' })).toBe('/home/an/.cache/evalrep');
-    expect(cacheFolder('linux', { HOME: '/home/an', XDG_CACHE_HOME: '/var/cache/an' })).toBe('/var/cache/an/evalrep');
-    expect(cacheFolder('darwin', { HOME: '/Users/an' })).toBe('/Users/an/Library/Caches/evalrep');
-    expect(cacheFolder('win32', { LOCALAPPDATA: 'C:\\An\\Local' })).toBe('C:\\An\\Local\\evalrep\\Cache');
-    expect(cacheFolder('linux', { HOME: '/home/an', EVALREP_CACHE: '/cache' })).toBe('/cache');
-    expect(cacheFolder('linux', {})).toBeUndefined();
-    expect(cacheFolder('linux', { HOME: '/home/an', EVALREP_CACHE: 'off' })).toBeUndefined();
   });
 });
 

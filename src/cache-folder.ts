@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { Environment } from './candidates.ts';
+import type { Environment } from './environment.ts';
 
 /**
  * Where evalrep keeps what it need not make twice; EVALREP_CACHE overrides it, or turns it `off`.
