@@ -11,6 +11,7 @@ const SHARED = [
   'src/environment.ts',
   'src/make-folder.ts',
   'src/version.ts',
+  'src/xml.ts',
 ];
 /** These join the stages; only the command line stands after them. */
 const JOINTS = ['src/check-notes.ts', 'src/pipeline.ts', 'src/index.ts'];

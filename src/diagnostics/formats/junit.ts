@@ -1,7 +1,7 @@
+import { xmlAttributes, xmlText } from '../../xml.ts';
 import type { Finding } from '../finding.ts';
 import type { Format } from './format.ts';
 import { onOneLine } from './safe-text.ts';
-import { xmlAttributes, xmlText } from './xml.ts';
 
 /**
  * JUnit XML, as Jenkins, GitLab and Azure DevOps read it (within what all versions of Jenkins' schema allow): a suite a

@@ -1,4 +1,5 @@
 import type { Environment } from '../../environment.ts';
+import { xmlText } from '../../xml.ts';
 
 /** Where the system's own settings for fonts are. */
 export function systemFontconfig(environment: Environment): string {
@@ -17,13 +18,9 @@ export function fontconfig(system: string, fonts: string, cache: string): string
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <cachedir>${escaped(cache)}</cachedir>
-  <include ignore_missing="yes">${escaped(system)}</include>
-  <dir>${escaped(fonts)}</dir>
+  <cachedir>${xmlText(cache)}</cachedir>
+  <include ignore_missing="yes">${xmlText(system)}</include>
+  <dir>${xmlText(fonts)}</dir>
 </fontconfig>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,4 @@
+import { xmlAttributes, xmlText } from '../../../xml.ts';
 import { newStream } from '../data.ts';
 import type { DocumentInformation } from '../document-information.ts';
 import { dict, PdfRef } from '../objects.ts';
@@ -38,22 +39,16 @@ export function writeMetadata(file: PdfFile, document: DocumentInformation, conf
 /** The time of `date` in UTC, to the second. */
 const isoTime = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML 1.0 can't hold in any form: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-const escapeXml = (text: string): string =>
-  text.replace(forbidden, '\uFFFD').replace(/[&<>"]/g, (char) => entities[char] ?? char);
-
 const element = (name: string, content: string): string => `  <${name}>${content}</${name}>\n`;
-const text = (name: string, value: string): string => (value === '' ? '' : element(name, escapeXml(value)));
+const text = (name: string, value: string): string => (value === '' ? '' : element(name, xmlText(value)));
 const list = (name: string, kind: 'Seq' | 'Bag', values: string[]): string =>
   values.length === 0
     ? ''
-    : element(name, `<rdf:${kind}>${values.map((v) => `<rdf:li>${escapeXml(v)}</rdf:li>`).join('')}</rdf:${kind}>`);
+    : element(name, `<rdf:${kind}>${values.map((v) => `<rdf:li>${xmlText(v)}</rdf:li>`).join('')}</rdf:${kind}>`);
 const translated = (name: string, value: string, language: string): string => {
   if (value === '') return '';
   const items = ['x-default', language].map(
-    (lang) => `<rdf:li xml:lang="${escapeXml(lang)}">${escapeXml(value)}</rdf:li>`,
+    (lang) => `<rdf:li${xmlAttributes({ 'xml:lang': lang })}>${xmlText(value)}</rdf:li>`,
   );
   return element(name, `<rdf:Alt>${items.join('')}</rdf:Alt>`);
 };
