@@ -4,22 +4,17 @@ import { startOf } from '../diagnostics/place.ts';
 import { lowContrastAccent, unknownTemplate } from '../diagnostics/rules/report.ts';
 import type { Config } from '../link/evaluation.ts';
 import { placeAt } from '../parse/place-at.ts';
-import { contrast } from './style/colour-difference.ts';
+import { onAccent } from './style/palette.ts';
 import { builtInTemplates, type TemplateFiles } from './template/builtin-templates.ts';
-
-/** The colours of words on pages of the accent colour: `--on-accent` in tokens.css. */
-const ON_ACCENT = ['#1b1a17', '#ffffff'];
-/** What WCAG 2.2 asks of words (1.4.3). */
-const NEEDED = 4.5;
 
 /** An accent on which no words can be read. */
 export function checkAccent({ fields, file }: Config): Diagnostic[] {
   const colour = fields.style?.accent;
   if (colour === undefined) return [];
-  const best = Math.max(...ON_ACCENT.map((words) => contrast(words, colour)));
+  const { contrast, isEnough } = onAccent(colour);
+  if (isEnough) return [];
   const at = placeAt(file, ['style', 'accent']);
-  const shown = (Math.floor(best * 10) / 10).toFixed(1);
-  return best < NEEDED ? [lowContrastAccent.at(at, { colour, contrast: shown })] : [];
+  return [lowContrastAccent.at(at, { colour, contrast: (Math.floor(contrast * 10) / 10).toFixed(1) })];
 }
 
 /** Style sheets that are added to the built-in ones and replace none. */

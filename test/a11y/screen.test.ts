@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { render } from '../../src/render/render.ts';
+import { evaluate } from '../evaluate.ts';
 import { unseenShapes } from './forced-colours.ts';
 import { focusStops, tabThrough } from './keyboard.ts';
 import { lost } from './lost.ts';
@@ -67,6 +69,16 @@ describe.each(Object.entries(reports))('on a screen, %s', (_, html) => {
     const { out } = await tab.page.evaluate(focusStops);
     expect(out).toEqual([]);
   });
+});
+
+// The darkest of grey that black is read on, the lightest that white is.
+test.each(['#828282', '#767676'])('words and signs are read on %s, hardly', async (accent) => {
+  const { model, evaluation } = evaluate('values-only');
+  const { pictures } = evaluation;
+  await tab.show(render({ ...model, report: { ...model.report, accent } }, { pictures, media: 'screen' }).output, {
+    width: 1280,
+  });
+  expect(await tab.violations()).toEqual([]);
 });
 
 describe('with the keyboard', () => {

@@ -1,21 +1,32 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { check } from '../../src/pipeline.ts';
+import { checkAccent } from '../../src/render/check-look.ts';
 import type { Media } from '../../src/render/rendering.ts';
 import { apart, contrast } from '../../src/render/style/colour-difference.ts';
 import { cssName, cssString, inStyleElement } from '../../src/render/style/css-text.ts';
 import { fontFaces } from '../../src/render/style/fonts.ts';
-import { ACCENT, valueColours } from '../../src/render/style/palette.ts';
+import { fromOklch, mostChroma } from '../../src/render/style/oklch.ts';
+import { ACCENT, onAccent, valueColours } from '../../src/render/style/palette.ts';
 import { reportStyles } from '../../src/render/style/report-styles.ts';
 import { builtInTemplates } from '../../src/render/template/builtin-templates.ts';
+import { minimalEvaluation } from '../docs/read-page.ts';
+import { memoryHost } from '../memory-host.ts';
 import { reportModel } from './model.ts';
 
 const PAPER = '#ffffff';
 const GROUND = '#f3f0ea';
 const INK = '#1b1a17';
 
-/** Accents all over the colour space. */
-const accents = ['00', '66', 'cc', 'ff'].flatMap((r) =>
-  ['00', '66', 'cc', 'ff'].flatMap((g) => ['00', '80', 'ff'].map((b) => `#${r}${g}${b}`)),
-);
+const steps = (count: number, step: number, from = 0) => Array.from({ length: count }, (_, i) => from + i * step);
+
+// Hundreds of accents are tried.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Accents all over the colour space: 24 hues in nine lightnesses, as vivid as a screen shows them, and greys. */
+const accents = steps(9, 0.098, 0.1).flatMap((lightness) => [
+  fromOklch(lightness, 0, 0),
+  ...steps(24, 15).map((hue) => fromOklch(lightness, mostChroma(lightness, hue), hue)),
+]);
 
 describe('the colours of the values', () => {
   test('of the report’s own accent', () => {
@@ -64,6 +75,31 @@ describe('the colours of the values', () => {
       const distances = seen.flatMap((a, i) => seen.slice(0, i).map((b) => apart(a, b)));
       expect(Math.min(...distances), accent).toBeGreaterThan(0.04);
     }
+  });
+});
+
+describe('an accent', () => {
+  const { evaluation } = check('/e', memoryHost('/e', minimalEvaluation('en')));
+  const isRefused = (accent: string) => {
+    if (!evaluation) throw new Error('the minimal evaluation is not in order');
+    const { fields, ...config } = evaluation.config;
+    return checkAccent({ ...config, fields: { ...fields, style: { accent } } }).length > 0;
+  };
+
+  test('either can be read on or is refused, wherever it lies', () => {
+    const refused = accents.filter(isRefused);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(accents.length / 4);
+    for (const accent of accents) {
+      const words = onAccent(accent).colour;
+      expect(contrast(words, accent) >= 4.5, accent).toBe(!refused.includes(accent));
+      expect(contrast(words, accent), accent).toBe(Math.max(contrast(INK, accent), contrast(PAPER, accent)));
+    }
+  });
+
+  test.each(['#005b8f', '#ffc800'])('brings %s to the report with the colour that is read on it', (accent) => {
+    const css = reportStyles(reportModel({ accent }), builtInTemplates(), 'print');
+    expect(css).toContain(`--accent: ${accent}; --on-accent: ${onAccent(accent).colour};`);
   });
 });
 
@@ -124,7 +160,9 @@ describe('an evaluation’s own style sheets', () => {
     const builtIn = styles('print', {});
     expect(styles('print', own)).toBe(`${builtIn}\np { color: red }\np { color: green }`);
     expect(styles('screen', own)).toBe(`${styles('screen', {})}\np { color: red }\np { margin: 0 }`);
-    expect(builtIn.slice(builtIn.lastIndexOf('--accent'))).toMatch(/^--accent: #ffc800; }(\n\.value-.+})+$/);
+    expect(builtIn.slice(builtIn.lastIndexOf('--accent'))).toMatch(
+      /^--accent: #ffc800; --on-accent: #1b1a17; }(\n\.value-.+})+$/,
+    );
   });
 
   test('replace a built-in one of the same name, in its place', () => {

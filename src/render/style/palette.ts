@@ -10,12 +10,28 @@ export interface ValueColour {
 /** The report's own accent, and the colours that those of the values are kept apart from. */
 export const ACCENT = '#ffc800';
 const INK = '#1b1a17';
+const PAPER = '#ffffff';
 /** The darker of the two grounds that colours stand on, so the stricter one. */
 const GROUND = '#f3f0ea';
 
 /** Contrast that WCAG 2 asks of shapes and of words. */
 const SHAPES = 3;
 const WORDS = 4.5;
+
+/** The colour of words and signs on the accent (#rrggbb), and their contrast with it. */
+export interface OnAccent {
+  colour: string;
+  contrast: number;
+  /** Whether words can be read there; a sign then is seen too. */
+  isEnough: boolean;
+}
+
+/** Ink or white, whichever reads better on the accent. */
+export function onAccent(accent: string): OnAccent {
+  const [ink, paper] = [contrast(INK, accent), contrast(PAPER, accent)];
+  const best = Math.max(ink, paper);
+  return { colour: best === ink ? INK : PAPER, contrast: best, isEnough: best >= WORDS };
+}
 
 const LIGHTNESSES = [0.4, 0.48, 0.56, 0.62];
 /** Twelve steps of 150 degrees visit twelve hues, neighbours far apart; the last is the accent's own. */

@@ -3,7 +3,7 @@ import type { Media } from '../rendering.ts';
 import type { TemplateFiles } from '../template/builtin-templates.ts';
 import { cssName, inStyleElement } from './css-text.ts';
 import { fontFaces } from './fonts.ts';
-import { ACCENT, valueColours } from './palette.ts';
+import { ACCENT, onAccent, valueColours } from './palette.ts';
 
 /** The sheets that both media share, general ones first: a later one may rely on an earlier one. */
 const SHARED = [
@@ -39,5 +39,5 @@ function colours({ report, values }: ReportModel): string {
     const { solid, tone } = palette[index] ?? {};
     return `.value-${cssName(id)} { --solid: ${solid}; --tone: ${tone}; }`;
   });
-  return [`:root { --accent: ${accent}; }`, ...rules].join('\n');
+  return [`:root { --accent: ${accent}; --on-accent: ${onAccent(accent).colour}; }`, ...rules].join('\n');
 }
