@@ -11,10 +11,12 @@ import { pathToFileURL } from 'node:url';
 import { writeEvaluation } from './check/evaluation.js';
 
 const [times = 5, ...sizes] = process.argv.slice(2).map(Number);
+if (!(times > 0) || sizes.some((size) => !(size > 0)))
+  throw new Error('npm run bench [-- <times> <notes>…], in numbers');
 const here = import.meta.dirname;
 const usage = pathToFileURL(join(here, 'check', 'usage.js')).href;
 const dist = process.env.EVALREP_DIST ?? join(here, '..', 'dist');
-const evalrep = join(dist, 'src', 'cli', 'evalrep.js');
+const evalrep = join(dist, 'bin', 'evalrep.js');
 
 /** What one run of a program used: seconds by the clock and of the processor, MB. */
 function run(args, env = {}) {

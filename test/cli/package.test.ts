@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installed, installPackage } from './installed-package.ts';
@@ -22,6 +22,24 @@ test('the installed package checks an evaluation elsewhere', () => {
   const { stdout, stderr, status } = run(['check', '--lang', 'en']);
   expect({ stdout, stderr, status }).toMatchObject({ stderr: '', status: 0 });
   expect(stdout).toMatch(/^Nothing to report in \d+ files\.\n$/);
+});
+
+test('another build of evalrep makes nothing of what an earlier one has kept', () => {
+  const env = { ...process.env, EVALREP_CACHE: join(installed.folder, 'cache') };
+  const kept = () => {
+    spawnSync(process.execPath, [installed.command, 'check'], { cwd: evaluation, env });
+    const notes = join(installed.folder, 'cache', 'notes');
+    return readdirSync(notes).map((name) => statSync(join(notes, name)).ino);
+  };
+  const before = kept();
+  expect(kept()).toEqual(before);
+  appendFileSync(join(installed.evalrep, 'dist', 'bin', 'check-notes.js'), '\n// Another build.\n');
+  expect(kept()).not.toEqual(before);
+});
+
+test('the package holds the licences of what is bundled', () => {
+  const licences = readFileSync(join(installed.evalrep, 'dist', 'bin', 'licences.txt'), 'utf8');
+  expect(licences).toMatch(/^=== zod [\d.]+ \(MIT\)\n\nMIT License/m);
 });
 
 test('the installed package builds a report of it', () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const cli = join(root, 'dist', 'src', 'cli', 'evalrep.js');
+const cli = join(root, 'dist', 'bin', 'evalrep.js');
 const cases = join(root, 'test', 'cases');
 const env = { PATH: process.env.PATH, LANG: 'C.UTF-8' };
 let folder = '';

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runMain } from './run-main.ts';
 
-const cli = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli', 'evalrep.js');
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'evalrep.js');
 const env = { PATH: process.env.PATH, LANG: 'C.UTF-8' };
 const COUNTS = /^.* in \d+ files?\.$/gm;
 
