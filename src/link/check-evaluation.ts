@@ -38,7 +38,7 @@ function checkExperiment(experiment: Experiment, linking: Linking): Diagnostic[]
     ...checkTitles(experiment.ingredients, notes),
     ...checkTitles(experiment.buildingBlocks, notes),
     ...experiment.ingredients
-      .filter(({ strong, themes, path }) => strong && themes.length === 0 && isWhole(notes.get(path), 'theme'))
+      .filter(({ strong, path }) => strong && namesNoTheme(notes.get(path)))
       .map(({ path }) => strongWithoutTheme.at(placeIn(notes, path, 'strong'), {})),
   ];
 }
@@ -102,6 +102,11 @@ function unusedThemes(experiments: readonly Experiment[], { validated, names, re
     const at = placeAt(framework.file, ['themes', index, 'id']);
     return used.has(id) ? [] : [unusedTheme.at(at, { theme: id })];
   });
+}
+
+/** A theme that the framework does not have is named all the same. */
+function namesNoTheme(note: Note | undefined): boolean {
+  return note?.kind === 'ingredient' && isWhole(note, 'theme') && (note.fields.theme ?? []).length === 0;
 }
 
 /** Whether what the report knows of a key is what its author wrote. */
