@@ -1,11 +1,23 @@
-import { constants, renameSync, rmdirSync, unlinkSync } from 'node:fs';
-import { copyFile, link, open, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../diagnostics/failure.ts';
 import { makeFolder } from '../make-folder.ts';
-import { onInterruption } from '../print/browser/interruption.ts';
-import { type ScratchFolder, scratchFolder } from '../print/browser/scratch-folder.ts';
+import { onInterruption } from '../temporary/interruption.ts';
+import { type ScratchFolder, scratchFolder } from '../temporary/scratch-folder.ts';
+import { takeTurns } from './take-turns.ts';
 import { isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
 
 export interface ReportFile {
@@ -18,7 +30,12 @@ const PATIENCE = [50, 150, 300, 500];
 
 /**
  * Writes the files of a report into `folder` (absolute), which is made where there is none. All of them appear, or none: on
- * failure the old report lies there as before and nothing is left behind. Other files in the folder stay untouched.
+ * failure the old report lies there as before and nothing is left behind. Other files in the folder stay untouched. Of two
+ * processes that do so at the same time one comes last, and its files are there.
+ *
+ * Nothing can be done where the process is killed (`kill -9`) or the machine stops between one renaming and the next: then a
+ * new file lies beside an old one, each of them whole, and the next time the folder is written to removes the drafts.
+ *
  * @throws {Failure} where it can't be written
  */
 export async function writeReport(folder: string, files: readonly ReportFile[]): Promise<void> {
@@ -29,11 +46,12 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
   });
   try {
     made = makeFolder(folder);
-    for (const { name } of files) await checkTarget(join(folder, name));
+    for (const { name } of files) checkTarget(join(folder, name));
     // Inside the folder: only there a rename is sure to stay within one file system.
     draft = scratchFolder(folder, 'report.tmp-');
-    for (const { name, bytes } of files) await writeThrough(join(draft.path, name), bytes);
-    await replaceAll(draft.path, folder, files);
+    for (const { name, bytes } of files) writeThrough(join(draft.path, name), bytes);
+    const from = draft.path;
+    await takeTurns(join(folder, 'report.tmp-lock'), () => replaceAll(from, folder, files));
     await draft.remove();
   } catch (error) {
     await draft?.remove();
@@ -45,8 +63,8 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
 }
 
 /** Refuses what a rename would refuse, or would replace against its owner's wish, before anything is written. */
-async function checkTarget(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
+function checkTarget(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   const everybodyWrites = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
   const refusal = found.isDirectory()
@@ -57,33 +75,51 @@ async function checkTarget(path: string): Promise<void> {
   if (refusal) throw new Failure(refusal);
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+/** Synchronous, so that an interruption finds nobody writing in the folder that it removes. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    writeFileSync(file, bytes);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+/** A file that is to be put in its place. */
+interface Replacement {
+  draft: string;
+  target: string;
+  /** The old file's second name; nothing where there was no file. */
+  old: string | undefined;
 }
 
 /** Puts each file in its place; when one fails, or the process is interrupted, those before it are taken back. */
 async function replaceAll(draft: string, folder: string, files: readonly ReportFile[]): Promise<void> {
+  // All second names first, so that nothing but renaming stands between the first new file and the last.
+  const replacements: Replacement[] = [];
+  for (const { name } of files) {
+    const target = join(folder, name);
+    const existed = keep(target, join(draft, `old-${name}`));
+    replacements.push({ draft: join(draft, name), target, old: existed ? join(draft, `old-${name}`) : undefined });
+  }
   const undo: (() => void)[] = [];
   const done = onInterruption(() => {
-    for (const step of undo.reverse()) step();
+    for (let step = undo.pop(); step; step = undo.pop()) step();
   });
   try {
-    for (const { name } of files) {
-      const target = join(folder, name);
-      const old = join(draft, `old-${name}`);
+    for (const { draft, target, old } of replacements) {
       try {
-        const existed = await keep(target, old);
         // Synchronous: no interruption comes between a rename and the note of how to take it back.
-        await patiently(() => renameSync(join(draft, name), target));
-        undo.push(() => (existed ? renameSync(old, target) : unlinkSync(target)));
+        await patiently(() => {
+          renameSync(draft, target);
+          undo.push(() => (old ? renameSync(old, target) : unlinkSync(target)));
+        });
       } catch (error) {
-        for (const step of undo.reverse()) await patiently(step).catch(() => undefined);
+        for (let step = undo.at(-1); step; step = undo.at(-1)) {
+          await patiently(step).catch(() => undefined);
+          undo.pop();
+        }
         throw replaceFailure(target, error);
       }
     }
@@ -93,9 +129,13 @@ async function replaceAll(draft: string, folder: string, files: readonly ReportF
 }
 
 /** A second name for a file, or a copy where the file system knows no second names; whether there was a file. */
-async function keep(path: string, copy: string): Promise<boolean> {
-  if (!(await stat(path).catch(() => undefined))) return false;
-  await link(path, copy).catch(() => copyFile(path, copy));
+function keep(path: string, copy: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })) return false;
+  try {
+    linkSync(path, copy);
+  } catch {
+    copyFileSync(path, copy);
+  }
   return true;
 }
 

@@ -1,6 +1,5 @@
 import type * as FileSystem from 'node:fs';
-import { existsSync, renameSync } from 'node:fs';
-import type * as Promises from 'node:fs/promises';
+import { existsSync, openSync, renameSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +9,7 @@ import { Failure } from '../../src/diagnostics/failure.ts';
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof FileSystem>();
-  return { ...real, renameSync: vi.fn(real.renameSync) };
-});
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof Promises>();
-  return { ...real, open: vi.fn(real.open) };
+  return { ...real, openSync: vi.fn(real.openSync), renameSync: vi.fn(real.renameSync) };
 });
 // Virus scanners let go in their own time; the test does not wait for them.
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
@@ -57,6 +52,13 @@ function refuse(name: string, code: string): void {
   vi.mocked(renameSync).mockImplementation((from, to) => {
     if (String(to).endsWith(name) && !String(from).includes('old-')) throw Object.assign(new Error(code), { code });
     real.renameSync(from, to);
+  });
+}
+
+/** The system refuses to make the next file. */
+function refuseToOpen(code: string): void {
+  vi.mocked(openSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error(code), { code });
   });
 }
 
@@ -114,16 +116,14 @@ test('a file that was not there before is not there after a failure', async () =
 });
 
 test('a full disk is said to be full, and nothing is left behind', async () => {
-  const { open } = await import('node:fs/promises');
-  vi.mocked(open).mockRejectedValueOnce(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+  refuseToOpen('ENOSPC');
   const { text } = await failureOf(writeReport(join(folder, 'out'), files));
   expect(text.en.message).toContain('is full');
   expect(await contents()).toEqual({});
 });
 
 test('a folder that one may not write to is said to be so, as Windows names it too', async () => {
-  const { open } = await import('node:fs/promises');
-  vi.mocked(open).mockRejectedValueOnce(Object.assign(new Error('not permitted'), { code: 'EPERM' }));
+  refuseToOpen('EPERM');
   expect((await failureOf(writeReport(folder, files))).text.en.message).toContain('you may not write to');
 });
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { launch } from '@puppeteer/browsers';
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { Environment } from '../../environment.ts';
-import { onInterruption } from './interruption.ts';
+import { onInterruption } from '../../temporary/interruption.ts';
 import { PipeTransport } from './pipe-transport.ts';
 
 /** A browser's processes, from outside. They do not outlive evalrep. */

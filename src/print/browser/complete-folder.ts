@@ -1,10 +1,9 @@
 import { lstat, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { scratchFolder } from '../../temporary/scratch-folder.ts';
 
 const MANIFEST = 'complete.json';
-const AN_HOUR = 3_600_000;
 
 /** The size in bytes of each file, by its path within the folder. */
 type Manifest = Record<string, number>;
@@ -21,9 +20,7 @@ export async function completeFolder(folder: string, fill: (folder: string) => P
   if (await isComplete(folder)) return;
   const parent = dirname(folder);
   makeFolder(parent, 0o700);
-  const prefix = `.${basename(folder)}-`;
-  await removeLeftovers(parent, prefix);
-  const fresh = scratchFolder(parent, prefix);
+  const fresh = scratchFolder(parent, `.${basename(folder)}-`);
   try {
     await fill(fresh.path);
     await writeManifest(fresh.path);
@@ -72,18 +69,5 @@ async function moveIntoPlace(fresh: string, folder: string): Promise<void> {
       if (!(await isComplete(folder))) throw error;
     });
     await rm(damaged, { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-/** Removes what a process that was killed half-way left behind. */
-async function removeLeftovers(parent: string, prefix: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const path = join(parent, name);
-    const age = await stat(path).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => 0,
-    );
-    if (age > AN_HOUR) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -43,17 +43,34 @@ export function noBrowser(attempts: readonly Attempt[], bundledRuns: boolean): F
   });
 }
 
+/** There is no place for what a browser needs for a while: its profile, the fonts. */
+export function noTemporaryFiles(folder: string, cause: Error): Failure {
+  return new Failure(
+    {
+      nl: {
+        message: `De browser kan zijn tijdelijke bestanden niet kwijt in \`${folder}\`: ${cause.message}.`,
+        hint: 'Maak daar ruimte vrij, of noem met `TMPDIR` (op Windows `TEMP`) een andere map.',
+      },
+      en: {
+        message: `The browser can't put its temporary files in \`${folder}\`: ${cause.message}.`,
+        hint: 'Make room there, or name another folder with `TMPDIR` (`TEMP` on Windows).',
+      },
+    },
+    { cause },
+  );
+}
+
 /** The browser crashed, was ended by somebody else, or could not print. */
 export function stoppedPrinting(cause: Error): Failure {
   return new Failure(
     {
       nl: {
         message: `De browser hield op voor de PDF klaar was: ${cause.message}.`,
-        hint: 'Probeer het opnieuw, met minder programma’s open of met een andere browser (`--browser`).',
+        hint: 'Probeer het opnieuw, met minder programma’s open, meer ruimte op de schijf of een andere browser (`--browser`).',
       },
       en: {
         message: `The browser stopped before the PDF was ready: ${cause.message}.`,
-        hint: 'Try again, with fewer programs open or with another browser (`--browser`).',
+        hint: 'Try again, with fewer programs open, more room on the disk or another browser (`--browser`).',
       },
     },
     { cause },

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { cacheFolder } from '../../cache-folder.ts';
 import type { Environment } from '../../environment.ts';
+import { type ScratchFolder, scratchFolder } from '../../temporary/scratch-folder.ts';
 import { bundledRunsOn, type Candidate, candidates } from './candidates.ts';
 import { connect, withoutSecrets } from './connect.ts';
-import { type Attempt, chosenBrowserFailed, noBrowser } from './failures.ts';
+import { type Attempt, chosenBrowserFailed, noBrowser, noTemporaryFiles } from './failures.ts';
 import { onThisSystem } from './installed-programs.ts';
 import { type Executable, launch } from './launch.ts';
 import { NotStarted } from './not-started.ts';
 import { prepareBundled, prepareProgram } from './prepare.ts';
-import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
 
 export interface BrowserOptions {
   /** The path of a browser, the address of a running one (`ws://…`), or `bundled`. Without it, one is looked for. */
@@ -97,7 +97,7 @@ async function openProgram(candidate: Startable, { environment, timeLimit }: Set
     return { browser, description: described(product, candidate), sandboxed, close };
   } catch (error) {
     await scratch.remove();
-    throw error;
+    throw isDiskFault(error, scratch.path) ? noTemporaryFiles(dirname(scratch.path), error) : error;
   }
 }
 
@@ -105,10 +105,11 @@ function scratchFor(candidate: Startable, environment: Environment): ScratchFold
   // The folder that a snap and the rest of the system both see.
   const shared = environment.HOME && join(environment.HOME, 'snap', 'chromium', 'common');
   const isSnap = candidate.kind === 'program' && candidate.snap;
+  const parent = isSnap && shared && existsSync(shared) ? shared : tmpdir();
   try {
-    return scratchFolder(isSnap && shared && existsSync(shared) ? shared : tmpdir(), 'evalrep-');
+    return scratchFolder(parent, 'evalrep-');
   } catch (cause) {
-    throw cannotBePrepared(cause);
+    throw cause instanceof Error ? noTemporaryFiles(parent, cause) : cause;
   }
 }
 
@@ -120,16 +121,20 @@ async function prepared(candidate: Startable, environment: Environment, scratch:
     const storage = { cache: candidate.snap ? undefined : cache, scratch };
     return await prepareProgram(resolve(candidate.path), environment, storage);
   } catch (cause) {
-    throw cannotBePrepared(cause);
+    if (isDiskFault(cause, scratch)) throw cause;
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new NotStarted(
+      { nl: `hij is niet klaar te zetten: ${detail}`, en: `it cannot be set up: ${detail}` },
+      { cause },
+    );
   }
 }
 
-function cannotBePrepared(cause: unknown): NotStarted {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new NotStarted(
-    { nl: `hij is niet klaar te zetten: ${detail}`, en: `it cannot be set up: ${detail}` },
-    { cause },
-  );
+/** Whether nothing can be written to `scratch`: then no browser can be had. */
+function isDiskFault(error: unknown, scratch: string): error is Error {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  const isThere = 'path' in error && String(error.path).startsWith(scratch);
+  return isThere || ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code));
 }
 
 /** @throws what is no NotStarted, for that is a bug */
