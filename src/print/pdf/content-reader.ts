@@ -221,15 +221,15 @@ export class ContentReader {
     const sequence = mark?.sequence;
     if (sequence) sequence.drawsText = true;
     if (!this.#isTold()) this.#unmarked.showText(start, end);
-    if (mark?.actualText !== undefined) {
-      mark.shownAt ??= start;
-      if (sequence) sequence.lastShown = undefined;
-      return;
-    }
     const text = this.#shownText();
     if (text.includes(NO_CHARACTER)) {
       this.#endRun(sequence);
       this.#content.missingGlyphs.push(sequence?.text.slice(-30) ?? '');
+    }
+    if (mark?.actualText !== undefined) {
+      mark.shownAt ??= start;
+      if (sequence) sequence.lastShown = undefined;
+      return;
     }
     if (sequence) {
       const isLineEnd = this.#isFirstInText && this.#afterSoftHyphen === sequence && hyphens.has(text);

@@ -3,6 +3,8 @@ import { unescapeString } from './parse-object.ts';
 
 /** Stands in text for a glyph of which the font doesn't say what it means. */
 export const NO_CHARACTER = '\ufffd';
+/** What may be said of no glyph (ISO 14289-1, 7.21.7): Chromium gives NUL to parts of a letter that a font sets as two. */
+const FORBIDDEN = /[\0\ufeff\ufffe]/g;
 
 /** What the codes of a font mean (ISO 32000-1, 9.10.3). */
 export class ToUnicode {
@@ -75,5 +77,5 @@ function utf16Of(hex: string): string {
   let text = '';
   for (let at = 0; at + 4 <= hex.length; at += 4)
     text += String.fromCharCode(Number.parseInt(hex.slice(at, at + 4), 16));
-  return text;
+  return text.replace(FORBIDDEN, NO_CHARACTER);
 }

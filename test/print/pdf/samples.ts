@@ -107,5 +107,9 @@ export const unsound: Record<string, { body: string; rule: string }> = {
     body: '<h1>K</h1><p style="mask-image:linear-gradient(black,transparent)">t</p>',
     rule: 'content-drawn-twice',
   },
+  'an accent on a character that no font has': {
+    body: '<h1>K</h1><p>t\u{10ffff}\u0301 t</p>',
+    rule: 'character-unknown',
+  },
   'a character that no font has': { body: '<h1>K</h1><p>\u{10ffff}t</p>', rule: 'character-unknown' },
 };

@@ -83,10 +83,10 @@ describe('content streams', () => {
 
 test('codes of a font are characters', () => {
   const map = new ToUnicode(`begincodespacerange <0000> <FFFF> endcodespacerange
-    2 beginbfchar <0001> <0020> <0002> <00660069> endbfchar
+    3 beginbfchar <0001> <0020> <0002> <00660069> <0003> <0000> endbfchar
     2 beginbfrange <0010> <0012> <0041> <0020> <0021> [<0078> <0079>] endbfrange`);
   const decode = (operand: string): string => map.decode(Buffer.from(operand, 'latin1'), 0, operand.length);
   expect(decode('<000200010012>')).toBe('fi C');
   expect(decode('(\\000\\020\\000\\041)')).toBe('Ay');
-  expect(decode('<00000099>')).toBe(NO_CHARACTER.repeat(2));
+  expect(decode('<000000030099>')).toBe(NO_CHARACTER.repeat(3));
 });
