@@ -12,6 +12,7 @@ import { parse } from './parse/parse.ts';
 import type { TreeCache } from './parse/tree-cache.ts';
 import { checkPrivacy } from './privacy/check-privacy.ts';
 import { conceal } from './privacy/conceal.ts';
+import { checkCharacters } from './render/check-characters.ts';
 import { checkLabels } from './render/check-labels.ts';
 import { checkAccent, checkTemplateNames } from './render/check-look.ts';
 import { validate } from './validate/validate.ts';
@@ -51,6 +52,7 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
   const evaluation = keep(link(validated));
   diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));
   diagnostics.push(...checkTemplateNames(evaluation.templates));
+  for (const diagnostic of checkCharacters(parsed)) diagnostics.push(diagnostic);
   const { language, rules } = validated.config.fields;
   const personal = checkPrivacy(parsed, evaluation.pictures);
   return {

@@ -9,8 +9,15 @@ import { type Span, spansOf } from './span.ts';
 /** A definition that authors use for a remark, as Markdown has none: `[//]: # (…)`, `[remark]: <> (…)`. */
 const REMARK = /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:#|<>)[ \t].*$/gm;
 
+/** What else is left out: the values of keys, by name, and spans of the text. */
+interface LeftOut {
+  keys: ReadonlySet<string>;
+  spans: readonly Span[];
+}
+const NOTHING: LeftOut = { keys: new Set(), spans: [] };
+
 /** The parts of a YAML file that are read: keys, which may be an author's own words, and values. Comments are not. */
-export function fieldParts({ lines, fields }: ParsedFile): Part[] {
+export function fieldParts({ lines, fields }: ParsedFile, { keys } = NOTHING): Part[] {
   const parts: Part[] = [];
   const add = ({ start, end }: Span) => {
     if (end > start) parts.push({ start, end, backslash: lines.text[start] === '"' ? 'yaml' : 'markdown' });
@@ -19,9 +26,9 @@ export function fieldParts({ lines, fields }: ParsedFile): Part[] {
     if (node.kind === 'scalar') add(spanOf(lines, node.range));
     else if (node.kind === 'sequence') node.items.forEach(visit);
     else {
-      for (const { keyRange, value } of node.entries) {
+      for (const { key, keyRange, value } of node.entries) {
         add(spanOf(lines, keyRange));
-        visit(value);
+        if (!keys.has(key)) visit(value);
       }
     }
   };
@@ -30,13 +37,14 @@ export function fieldParts({ lines, fields }: ParsedFile): Part[] {
 }
 
 /** The parts of a note that are read: its fields, and its text but for HTML and remarks, which reach no report. */
-export function noteParts(note: ParsedNote): Part[] {
+export function noteParts(note: ParsedNote, leftOut = NOTHING): Part[] {
   const { lines, body, isRead } = note;
-  const parts = fieldParts(note);
+  const parts = fieldParts(note, leftOut);
   if (!isRead) return parts;
   const { text } = lines;
   let start = bodyStart(text);
-  const left = [...htmlIn(body.nodes, lines), ...remarksIn(text, start)].sort((a, b) => a.start - b.start);
+  const left = [...htmlIn(body.nodes, lines), ...remarksIn(text, start), ...leftOut.spans];
+  left.sort((a, b) => a.start - b.start);
   for (const gap of left) {
     if (gap.start > start) parts.push({ start, end: gap.start, backslash: 'markdown' });
     start = Math.max(start, gap.end);

@@ -197,6 +197,10 @@ export const en: Descriptions = {
     'A picture has no description for those who cannot see it.',
     'Write between the square brackets what it shows; if it is decoration only, give it the title `decorative`.',
   ],
+  'missing-character': [
+    'The fonts of the report lack a character, so that the PDF depends on those of the computer.',
+    'Write it in other characters, or check the PDF on the computer that makes it.',
+  ],
   'remote-picture': [
     'A picture comes from the network and does not reach the report.',
     'Save the picture in the folder `images` and write its path from the note.',

@@ -209,6 +209,10 @@ export const nl: Descriptions = {
     'Een afbeelding heeft geen beschrijving voor wie haar niet kan zien.',
     'Schrijf tussen de vierkante haken wat erop staat; is het alleen versiering, geef haar dan de titel `decorative`.',
   ],
+  'missing-character': [
+    'De lettertypen van het rapport hebben een teken niet, zodat de PDF van die van de computer afhangt.',
+    'Schrijf het met andere tekens, of controleer de PDF op de computer die hem maakt.',
+  ],
   'remote-picture': [
     'Een afbeelding komt van het netwerk en komt niet in het rapport.',
     'Bewaar de afbeelding in de map `images` en schrijf het pad vanaf de notitie.',

@@ -56,6 +56,17 @@ export const vagueLink = rule<{ text: string }>('vague-link', 'warning', {
   }),
 });
 
+export const missingCharacter = rule<{ text: string }>('missing-character', 'warning', {
+  nl: ({ text }) => ({
+    message: `de lettertypen van het rapport hebben dit niet: \`${text}\``,
+    hint: 'Schrijf het met andere tekens; anders hangt het van de computer af of de PDF toegankelijk is.',
+  }),
+  en: ({ text }) => ({
+    message: `the fonts of the report do not have this: \`${text}\``,
+    hint: 'Write it in other characters; otherwise it depends on the computer whether the PDF is accessible.',
+  }),
+});
+
 export const emptyLink = rule<Record<string, never>>('empty-link', 'error', {
   nl: () => ({ message: 'deze link heeft geen tekst', hint: 'Schrijf tussen de vierkante haken waar hij heen leidt.' }),
   en: () => ({ message: 'this link has no text', hint: 'Write between the square brackets where it leads.' }),
@@ -151,6 +162,7 @@ export const textRules = [
   vagueLink,
   emptyLink,
   missingAlt,
+  missingCharacter,
   remotePicture,
   ...directiveRules,
   emptyHeading,
