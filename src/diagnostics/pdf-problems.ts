@@ -43,6 +43,10 @@ export const pdfProblems = {
     nl: 'een stuk inhoud heeft een begin zonder einde, of een einde zonder begin',
     en: 'a piece of content begins and does not end, or ends and does not begin',
   },
+  'page-number-wrong': {
+    nl: 'het nummer van een bladzijde klopt niet',
+    en: 'the number of a page is wrong',
+  },
 } satisfies Record<string, InLanguages<string>>;
 
 export type PdfRule = keyof typeof pdfProblems;

@@ -3,7 +3,12 @@ import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
-import { type MendedPdf, mendPdf, pageNumbers } from './pdf/mend-pdf.ts';
+import { type MendedPdf, mendPrintedPdf } from './pdf/mend-pdf.ts';
+import { setPageNumbers } from './pdf/page-numbers/set-page-numbers.ts';
+import { destinationPages } from './pdf/pages.ts';
+import { type PrintedPdf, readPrintedPdf } from './pdf/printed-pdf.ts';
+import { PdfFile } from './pdf/read-pdf.ts';
+import { writePageReferences } from './write-page-references.ts';
 
 export interface PrintOptions {
   /** A browser to use: see `openBrowser`. */
@@ -11,7 +16,7 @@ export interface PrintOptions {
   onStep?: (step: 'browser' | 'print' | 'mend') => void;
 }
 
-/** How often page numbers may move the text that they stand in before they are taken as they are. */
+/** How often page numbers may move the text that they stand in before one is an error. */
 const MAX_PRINTS = 4;
 /** Milliseconds that a page may take to be laid out: as long as Puppeteer waits for any other answer. A drawing can be endless. */
 const LONGEST_LOAD = 180_000;
@@ -34,10 +39,10 @@ export async function printPdf(
     onStep?.('print');
     await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const printed = await printWithPageNumbers(page);
+    const printed = await printWithPageNumbers(page, onStep);
     await page.close();
     onStep?.('mend');
-    return mendPdf(printed, information);
+    return mendPrintedPdf(printed, information);
   } catch (error) {
     throw error instanceof ProtocolError || error instanceof TimeoutError ? stoppedPrinting(error) : error;
   } finally {
@@ -45,8 +50,12 @@ export async function printPdf(
   }
 }
 
-/** Prints, fills in the numbers of the pages that were found, and prints again until none of them moves. */
-async function printWithPageNumbers(page: Page): Promise<Uint8Array> {
+/**
+ * Prints with digits in the places of page numbers, which are set in the PDF. Where one can't be, prints again with the
+ * numbers that were found, until none of them moves.
+ */
+async function printWithPageNumbers(page: Page, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
+  let references = await writePageReferences(page);
   for (let prints = 1; ; prints++) {
     const printed = await page.pdf({
       tagged: true,
@@ -55,21 +64,10 @@ async function printWithPageNumbers(page: Page): Promise<Uint8Array> {
       printBackground: true,
       timeout: 0,
     });
-    const changed = await fillPageNumbers(page, pageNumbers(printed));
-    if (changed === 0 || prints === MAX_PRINTS) return printed;
+    const pdf = readPrintedPdf(new PdfFile(printed));
+    const unset = setPageNumbers(pdf, references);
+    if (unset.length === 0 || prints === MAX_PRINTS) return pdf;
+    onStep?.('print');
+    references = await writePageReferences(page, destinationPages(pdf.file));
   }
-}
-
-/** Writes page numbers where the report refers to pages, and tells how many were not there yet. */
-function fillPageNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<number> {
-  return page.evaluate((found) => {
-    let changed = 0;
-    for (const place of document.querySelectorAll('[data-page-of]')) {
-      const number = String(found[place.getAttribute('data-page-of') ?? ''] ?? '');
-      if (place.textContent === number) continue;
-      place.textContent = number;
-      changed += 1;
-    }
-    return changed;
-  }, Object.fromEntries(numbers));
 }

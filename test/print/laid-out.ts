@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import type { PdfRef } from '../../src/print/pdf/objects.ts';
-import { pagesOf } from '../../src/print/pdf/pages.ts';
+import type { PdfObject, PdfRef } from '../../src/print/pdf/objects.ts';
+import { destinationPages, pagesOf } from '../../src/print/pdf/pages.ts';
 import { elementText, type PrintedPdf, readPrintedPdf, sequenceOf } from '../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../src/print/pdf/read-pdf.ts';
-import { StructureElement } from '../../src/print/pdf/structure-tree.ts';
+import { ObjectReference, StructureElement } from '../../src/print/pdf/structure-tree.ts';
+import { textOf } from '../../src/print/pdf/text-string.ts';
 
 /** A word on a page, in points from its upper left corner. */
 export interface Word {
@@ -20,9 +21,9 @@ export interface LaidOutPage {
   words: Word[];
 }
 
-/** The words of each page with their boxes; undefined where pdftotext is not installed. */
-export function pagesWithWords(pdf: Uint8Array): LaidOutPage[] | undefined {
-  const { status, stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], {
+/** The words of each page, up to page `last`, with their boxes; undefined where pdftotext is not installed. */
+export function pagesWithWords(pdf: Uint8Array, last = 9999): LaidOutPage[] | undefined {
+  const { status, stdout } = spawnSync('pdftotext', ['-bbox', '-l', String(last), '-', '-'], {
     input: pdf,
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -88,4 +89,36 @@ function contentPlaces(pdf: PrintedPdf, element: StructureElement, numbers: Map<
     const text = sequenceOf(pdf, kid)?.[1].text.trim() ?? '';
     return text === '' ? [] : [{ content: kid, page: numbers.get(kid.page) ?? 0 }];
   });
+}
+
+/** A link whose text has a number of a page in it. */
+export interface NumberedLink {
+  text: string;
+  /** The page that it leads to. */
+  page: number;
+  /** Its box, in points from the upper left corner of the page `on`. */
+  at: Omit<Word, 'text'> & { on: number };
+}
+
+/** The links in the contents, and those that say `p.` */
+export function numberedLinks(bytes: Uint8Array): NumberedLink[] {
+  const file = new PdfFile(bytes);
+  const pages = destinationPages(file);
+  const contents = new Set<PdfObject>();
+  readPrintedPdf(file).structure.root.walk((element) => {
+    if (!element.isInside(new Set(['TOCI']))) return;
+    for (const kid of element.kids) if (kid instanceof ObjectReference) contents.add(kid.object);
+  });
+  return pagesOf(file).flatMap(({ dict }, index) =>
+    (file.array(dict.get('Annots')) ?? []).flatMap((item) => {
+      const annotation = file.dict(item);
+      const name = file.resolve(annotation?.get('Dest'));
+      const page = typeof name === 'string' ? pages.get(decodeURIComponent(name.slice(1))) : undefined;
+      const text = textOf(file.required(file.string(annotation?.get('Contents')), 'what a link says'));
+      if (page === undefined || !(contents.has(item) || /\bp\.\s\d/.test(text))) return [];
+      const [left = 0, low = 0, right = 0, high = 0] = (file.array(annotation?.get('Rect')) ?? []).map(Number);
+      const height = Number(file.array(dict.get('MediaBox'))?.[3]);
+      return [{ text, page, at: { on: index + 1, left, top: height - high, right, bottom: height - low } }];
+    }),
+  );
 }

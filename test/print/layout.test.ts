@@ -6,7 +6,14 @@ import type { StructureElement } from '../../src/print/pdf/structure-tree.ts';
 import { folderOf } from '../evaluate.ts';
 import { memoryHost } from '../memory-host.ts';
 import { extremeEvaluation } from './extreme.ts';
-import { type LaidOutPage, pagesWithWords, placedElements, type Word } from './laid-out.ts';
+import {
+  type LaidOutPage,
+  type NumberedLink,
+  numberedLinks,
+  pagesWithWords,
+  placedElements,
+  type Word,
+} from './laid-out.ts';
 
 /** The report as a PDF, with which evalrep itself finds no fault. */
 async function print(folder: string, host: Host): Promise<Uint8Array> {
@@ -58,6 +65,19 @@ describe.each([
     expect(onPages(pages, (page) => (empty(page) ? ['empty'] : []))).toEqual([]);
   });
 
+  test('are those that the contents and other references name', ({ skip }) => {
+    if (!pages) return skip();
+    const links = numberedLinks(pdf);
+    expect(links.length).toBeGreaterThan(10);
+    const isShown = ({ page, at }: NumberedLink) =>
+      pages?.[at.on - 1]?.words.some((word) => Number.parseInt(word.text, 10) === page && isWithin(word, at));
+    const wrong = links.filter(({ text, page, at }) => {
+      const parts = links.filter((part) => part.text === text && part.at.on === at.on); // a box for each line
+      return !text.split(/\D+/).includes(String(page)) || !parts.some(isShown);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('end with no heading', () => {
     const headings = placedElements(pdf, isHeading);
     expect(headings.length).toBeGreaterThan(0);
@@ -72,6 +92,10 @@ describe.each([
     expect(cut.map(({ text, pages }) => `pages ${pages.join(', ')}: ${text.slice(0, 60)}`)).toEqual([]);
   });
 });
+
+/** Whether a word stands in a box, to a line's thread above and below. */
+const isWithin = (word: Word, box: Omit<Word, 'text'>) =>
+  word.left > box.left - 2 && word.right < box.right + 4 && word.top > box.top - 4 && word.bottom < box.bottom + 4;
 
 /** From where on a page holds its foot alone, in points from its end. */
 const FOOT = 60;

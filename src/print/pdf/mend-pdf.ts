@@ -25,7 +25,7 @@ import { separateTexts } from './mends/separate-texts.ts';
 import { tagLinks } from './mends/tag-links.ts';
 import { dissolveTexts, dissolveWrappers } from './mends/wrappers.ts';
 import { destinationPages, pagesOf } from './pages.ts';
-import { type Mend, readPrintedPdf } from './printed-pdf.ts';
+import { type Mend, type PrintedPdf, readPrintedPdf } from './printed-pdf.ts';
 import { readContents, writeContents } from './read-contents.ts';
 import { PdfFile } from './read-pdf.ts';
 import { selfCheck } from './self-check.ts';
@@ -71,16 +71,21 @@ export const mends: readonly Mend[] = [
 
 /**
  * Makes of a tagged PDF that Chromium printed one that conforms to PDF/UA-1 and PDF/A-2a, and names those standards in
- * it when nothing was found that is against them. Equal input gives equal bytes. Throws PdfSyntaxError when `printed`
- * is not a tagged PDF of the kind that Chromium writes.
+ * it when nothing was found that is against them. Equal input gives equal bytes.
  */
+export const mendPrintedPdf = (pdf: PrintedPdf, document: DocumentInformation): MendedPdf =>
+  mendWith(mends, pdf, document);
+
+/** The same, of the bytes of a file; throws PdfSyntaxError when they are no tagged PDF of the kind that Chromium writes. */
 export const mendPdf = (printed: Uint8Array, document: DocumentInformation): MendedPdf =>
   mendPdfWith(mends, printed, document);
 
 /** As `mendPdf`, with some of the mends, for tests that show what each is for. */
-export function mendPdfWith(some: readonly Mend[], printed: Uint8Array, document: DocumentInformation): MendedPdf {
-  const file = new PdfFile(printed);
-  const pdf = readPrintedPdf(file);
+export const mendPdfWith = (some: readonly Mend[], printed: Uint8Array, document: DocumentInformation): MendedPdf =>
+  mendWith(some, readPrintedPdf(new PdfFile(printed)), document);
+
+function mendWith(some: readonly Mend[], pdf: PrintedPdf, document: DocumentInformation): MendedPdf {
+  const { file } = pdf;
   for (const mend of some) mend(pdf);
   writeContents(file, pdf.contents);
   writeStructure(file, pdf.structure);

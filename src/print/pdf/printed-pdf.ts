@@ -10,6 +10,13 @@ export interface PrintedPdf {
   file: PdfFile;
   structure: StructureTree;
   contents: Contents;
+  /** Elements with the number of a page, and the ids of what they are the page of. */
+  numberedPlaces: NumberedPlace[];
+}
+
+export interface NumberedPlace {
+  element: StructureElement;
+  target: string;
 }
 
 /** Changes a PDF in one respect. The bytes of content streams stay as they are read: changes to them are edits. */
@@ -20,6 +27,7 @@ export const readPrintedPdf = (file: PdfFile): PrintedPdf => ({
   file,
   structure: readStructure(file),
   contents: readContents(file),
+  numberedPlaces: [],
 });
 
 /** The content that `kid` stands for, and its sequence there, if there is one. */
