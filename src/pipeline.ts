@@ -1,18 +1,16 @@
-import { analyse } from './analyse/analyse.ts';
-import type { ReportModel } from './analyse/report-model.ts';
+import { handOutsOf } from './analyse/hand-out-names.ts';
 import { type Checked, type CheckOptions, checkNotes } from './check-notes.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { startOf } from './diagnostics/place.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
+import { type Document, handOutOf, reportOf } from './document.ts';
 import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import type { Host } from './load/host.ts';
 import { plainText } from './parse/plain-text.ts';
-import { render, withHtml } from './render/render.ts';
 import type { Media } from './render/rendering.ts';
 import { differFromBuiltIn } from './render/template/builtin-templates.ts';
 import { TemplateError } from './render/template-error.ts';
-import { VERSION } from './version.ts';
 
 export type ReportFormat = 'pdf' | 'html' | 'json';
 
@@ -22,6 +20,8 @@ export type Step = 'analyse' | 'render' | 'browser' | 'print' | 'mend';
 export interface BuildOptions {
   edition: Edition;
   formats: ReadonlySet<ReportFormat>;
+  /** Hand-outs, as {@link handOutNames} names them, in place of the report. */
+  only?: readonly string[] | undefined;
   /** The path of a browser or the address of a running one; found by itself where absent. */
   browser?: string | undefined;
   onStep?: (step: Step) => void;
@@ -30,7 +30,8 @@ export interface BuildOptions {
 }
 
 export interface Built {
-  files: { name: `report.${ReportFormat}`; bytes: Uint8Array; pages?: number }[];
+  /** `report.pdf` and so on; of a hand-out `shopping-<experiment>.pdf`. */
+  files: { name: string; bytes: Uint8Array; pages?: number }[];
   diagnostics: Diagnostic[];
 }
 
@@ -47,41 +48,61 @@ export function checkTemplates(checked: Checked): Checked {
 }
 
 function tryTemplates(evaluation: Evaluation): Diagnostic[] {
-  const model = analyse(evaluation, { edition: 'internal', evalrepVersion: VERSION });
-  return (['screen', 'print'] as const)
-    .map((media) => renderPage(model, evaluation, media))
+  const documents = [reportOf(evaluation, 'internal')];
+  const [handOut] = handOutsOf(evaluation);
+  if (handOut !== undefined) documents.push(handOutOf(evaluation, 'internal', handOut));
+  return documents
+    .flatMap((document) => (['screen', 'print'] as const).map((media) => renderPage(document, evaluation, media)))
     .flatMap(({ diagnostics }) => diagnostics)
     .slice(0, 1);
 }
 
-/** Makes the files of the report that `checked` allows; none where a template fails. */
+/** The hand-outs that {@link build} can make in an edition: `shopping/<experiment>`. */
+export function handOutNames({ evaluation }: Checked, edition: Edition): string[] {
+  return evaluation ? handOutsOf(selectEdition(evaluation, edition)) : [];
+}
+
+/** Makes the files of the report, or of the hand-outs, that `checked` allows; none where a template fails. */
 export async function build({ evaluation }: Checked, options: BuildOptions): Promise<Built> {
   const built: Built = { files: [], diagnostics: [] };
   if (!evaluation) return built;
-  const { formats, edition, onStep } = options;
+  const { edition, only, onStep } = options;
   onStep?.('analyse');
   const chosen = selectEdition(evaluation, edition);
-  const model = analyse(chosen, { edition, evalrepVersion: VERSION });
-  onStep?.('render');
-  const pages = (['print', 'screen'] as const)
-    .filter((media) => formats.has(media === 'print' ? 'pdf' : 'html'))
-    .map((media) => ({ media, ...renderPage(model, chosen, media) }));
-  built.diagnostics.push(...pages.flatMap(({ diagnostics }) => diagnostics).slice(0, 1));
-  if (built.diagnostics.length > 0) return built;
-  for (const { media, output } of pages) {
-    if (media === 'screen') built.files.push({ name: 'report.html', bytes: Buffer.from(output) });
-    else await addPdf(built, output, model, options);
-  }
-  if (formats.has('json')) {
-    const json = `${JSON.stringify(withHtml(model), null, 2)}\n`;
-    built.files.push({ name: 'report.json', bytes: Buffer.from(json) });
+  const documents = only ? only.map((name) => handOutOf(chosen, edition, name)) : [reportOf(chosen, edition)];
+  for (const document of documents) {
+    const { files, diagnostics } = await buildDocument(document, chosen, options);
+    built.diagnostics.push(...diagnostics);
+    if (files.length === 0) return { ...built, files };
+    built.files.push(...files);
   }
   return built;
 }
 
-function renderPage(model: ReportModel, { pictures, templates }: Evaluation, media: Media): Outcome<string> {
+/** The files of a document, the PDF first; none where a template fails. */
+async function buildDocument(document: Document, evaluation: Evaluation, options: BuildOptions): Promise<Built> {
+  const { formats, onStep } = options;
+  const built: Built = { files: [], diagnostics: [] };
+  onStep?.('render');
+  const pages = (['print', 'screen'] as const)
+    .filter((media) => formats.has(media === 'print' ? 'pdf' : 'html'))
+    .map((media) => ({ media, ...renderPage(document, evaluation, media) }));
+  built.diagnostics.push(...pages.flatMap(({ diagnostics }) => diagnostics).slice(0, 1));
+  if (built.diagnostics.length > 0) return built;
+  for (const { media, output } of pages) {
+    if (media === 'screen') built.files.push({ name: `${document.name}.html`, bytes: Buffer.from(output) });
+    else await addPdf(built, output, document, options);
+  }
+  if (formats.has('json')) {
+    const json = `${JSON.stringify(document.json(), null, 2)}\n`;
+    built.files.push({ name: `${document.name}.json`, bytes: Buffer.from(json) });
+  }
+  return built;
+}
+
+function renderPage(document: Document, { pictures, templates }: Evaluation, media: Media): Outcome<string> {
   try {
-    return render(model, { pictures, media, overrides: templates });
+    return document.render({ pictures, media, overrides: templates });
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const start = { line: error.line, column: error.column };
@@ -90,19 +111,19 @@ function renderPage(model: ReportModel, { pictures, templates }: Evaluation, med
   }
 }
 
-async function addPdf(built: Built, html: string, model: ReportModel, options: BuildOptions): Promise<void> {
+async function addPdf(built: Built, html: string, document: Document, options: BuildOptions): Promise<void> {
   const { printPdf } = await import('./print/print.ts'); // the browser's code is slow to load, and `check` needs none
-  const { report } = model;
+  const { head } = document;
   const information = {
-    title: plainText(report.title),
-    authors: report.authors.map(({ name }) => plainText(name)),
-    description: report.description && plainText(report.description),
-    language: report.language,
-    date: options.date ?? dateOf(report.date),
-    producer: `evalrep ${report.evalrepVersion}`,
+    title: document.title,
+    authors: head.authors.map(({ name }) => plainText(name)),
+    description: document.description,
+    language: head.language,
+    date: options.date ?? dateOf(head.date),
+    producer: `evalrep ${head.evalrepVersion}`,
   };
   const { bytes, pages, problems } = await printPdf(html, information, options);
-  built.files.unshift({ name: 'report.pdf', bytes, pages });
+  built.files.unshift({ name: `${document.name}.pdf`, bytes, pages });
   for (const { rule, about, page } of problems) {
     const args = { problem: rule, about, page: page ?? undefined };
     built.diagnostics.push(pdfConformance.at(startOf('evalrep.yaml'), args));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { analyse } from '../src/analyse/analyse.ts';
 import type { Part, ReportModel } from '../src/analyse/report-model.ts';
 import { evaluationRules } from '../src/diagnostics/rules/evaluation.ts';
+import { handOutOf } from '../src/document.ts';
 import { type Edition, selectEdition } from '../src/edition/select-edition.ts';
 import type { Evaluation } from '../src/link/evaluation.ts';
 import { type Host, nodeHost } from '../src/load/host.ts';
@@ -39,6 +40,17 @@ export function evaluate(name: string, { edition = 'public', contents }: Changes
   const model = analyse(evaluation, { edition, evalrepVersion: '0.0.0' });
   const { pictures, templates: overrides } = evaluation;
   return { evaluation, model, html: (media) => render(model, { pictures, media, overrides }).output };
+}
+
+/** A hand-out of an evaluation on disk, for a screen and for print, and as JSON. */
+export function handOut(folder: string, name: string, changes: Changes = {}) {
+  const { evaluation } = evaluate(folder, changes);
+  const document = handOutOf(evaluation, changes.edition ?? 'public', name);
+  const { pictures, templates: overrides } = evaluation;
+  return {
+    html: (media: Media) => document.render({ pictures, media, overrides }).output,
+    json: () => JSON.stringify(document.json(), null, 1),
+  };
 }
 
 /** The disk, but for the line `contents: […]` in evalrep.yaml. */

@@ -15,7 +15,7 @@ const SHARED = [
   'src/xml.ts',
 ];
 /** These join the stages; only the command line stands after them. */
-const JOINTS = ['src/check-notes.ts', 'src/pipeline.ts', 'src/index.ts'];
+const JOINTS = ['src/check-notes.ts', 'src/document.ts', 'src/pipeline.ts', 'src/index.ts'];
 
 const root = join(import.meta.dirname, '..');
 const files = ['src', 'schemas']

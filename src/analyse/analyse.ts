@@ -34,7 +34,8 @@ export function analyse(evaluation: Evaluation, options: AnalyseOptions): Report
   };
 }
 
-function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVersion }: AnalyseOptions): ReportHead {
+/** What the report says of itself. */
+export function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVersion }: AnalyseOptions): ReportHead {
   const { fields, cover, authors, ...words } = evaluation.config;
   const title = texts.inline(words.title);
   return {

@@ -47,7 +47,8 @@ function gridByPhaseOnly(experiment: Experiment, { heads, findings }: Analysis):
   return grid.some((column) => column.ingredients.length + column.buildingBlocks.length > 0) ? grid : [];
 }
 
-function profileEntry({ text, label, budget, ...entry }: ProfileEntry, texts: Texts): ProfileEntry {
+/** A line of a profile as the report shows it. */
+export function profileEntry({ text, label, budget, ...entry }: ProfileEntry, texts: Texts): ProfileEntry {
   return {
     ...entry,
     label: texts.inline(label),

@@ -15,6 +15,7 @@ export type * from './report-model/conclusions.ts';
 export type * from './report-model/finding.ts';
 export type * from './report-model/framework.ts';
 export type * from './report-model/glance.ts';
+export type * from './report-model/hand-out.ts';
 export type * from './report-model/heads.ts';
 export type * from './report-model/limits.ts';
 export type * from './report-model/part.ts';

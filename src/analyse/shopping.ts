@@ -96,6 +96,11 @@ function looseEnd({ title, theme, values, cells }: SubjectRow, state: CrossTable
   return experiments.length > 0 ? [{ title, theme, values, experiments }] : [];
 }
 
+/** The list of one experiment, without the rest of the part. */
+export function shoppingListOf(experiment: Experiment, analysis: Analysis): ShoppingList {
+  return shoppingList(experiment, subjectRows(analysis), analysis);
+}
+
 function shoppingList(experiment: Experiment, rows: readonly SubjectRow[], analysis: Analysis): ShoppingList {
   const unthemed = experiment.buildingBlocks.filter(
     ({ themes, learnFrom }) => themes.length === 0 && learnFrom.length > 0,

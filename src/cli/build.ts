@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Failure } from '../diagnostics/failure.ts';
@@ -11,12 +10,14 @@ import { nodeHost } from '../load/host.ts';
 import type { ReportFormat } from '../pipeline.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
+import { chosenHandOuts, readOnly } from './hand-outs.ts';
 import type { Io } from './io.ts';
 import { type Judgement, judge } from './judge.ts';
 import { addJudgingOptions, judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
 import { progressOf } from './progress.ts';
 import { reportLines } from './report-lines.ts';
 import { sourceReader } from './source-reader.ts';
+import { staleFiles } from './stale-files.ts';
 import { textColumns, wantsColour } from './terminal.ts';
 import { writeReport } from './write-report.ts';
 import { unknownWord } from './wrong-usage.ts';
@@ -25,6 +26,7 @@ interface BuildOptions extends ParsedJudgingOptions {
   out?: string;
   format?: Set<ReportFormat>;
   edition?: Edition;
+  only?: Set<string>;
   browser?: string;
   color: boolean;
 }
@@ -33,7 +35,7 @@ const FORMATS: readonly ReportFormat[] = ['pdf', 'html', 'json'];
 const EDITIONS: readonly Edition[] = ['public', 'internal'];
 
 type Words = Record<
-  'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'browser' | 'more',
+  'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'only' | 'browser' | 'more',
   string
 > & { stale: (name: string) => string };
 
@@ -46,12 +48,14 @@ const words: InLanguages<Words> = {
     out: 'waar het rapport komt; gewoonlijk report in de map van de evaluatie',
     format: 'welke bestanden: pdf, html, json, met komma’s ertussen; gewoonlijk pdf,html',
     edition: 'public (gewoonlijk) laat weg wat intern is; internal niet',
+    only: 'in plaats van het rapport een boodschappenlijst om uit te delen: shopping/cwr voor experiment cwr; mag vaker, of met komma’s',
     browser: 'een Chromium, Chrome of Edge om mee af te drukken, of een die al draait (ws://…)',
     more: `
 Voorbeeld:
   evalrep build                      maak het rapport, in de map report
   evalrep build -o "C:\\Rapporten"    maak ze in een andere map
-  evalrep build --edition internal   met wat alleen voor intern gebruik is`,
+  evalrep build --edition internal   met wat alleen voor intern gebruik is
+  evalrep build --only shopping/cwr  maak de boodschappenlijst van cwr`,
     stale: (name) => `Let op: ${name} in die map is van een eerdere keer.`,
   },
   en: {
@@ -62,12 +66,14 @@ Voorbeeld:
     out: "where the report goes; report in the evaluation's folder by default",
     format: 'which files: pdf, html, json, with commas between them; pdf,html by default',
     edition: 'public (the default) leaves out what is internal; internal does not',
+    only: 'in place of the report a shopping list to hand out: shopping/cwr for the experiment cwr; repeatable, or with commas',
     browser: 'a Chromium, Chrome or Edge to print with, or a running one (ws://…)',
     more: `
 Example:
   evalrep build                      make the report, in the folder report
   evalrep build -o "C:\\Reports"      make them in another folder
-  evalrep build --edition internal   with what is for internal use only`,
+  evalrep build --edition internal   with what is for internal use only
+  evalrep build --only shopping/cwr  make the shopping list of cwr`,
     stale: (name) => `Note: ${name} in that folder is from an earlier build.`,
   },
 };
@@ -83,6 +89,7 @@ export function addBuild(program: Command, context: CommandContext): void {
     .option('-o, --out <FOLDER>', say.out)
     .option('--format <pdf,html,json>', say.format, readFormats)
     .option('--edition <public|internal>', say.edition, readEdition)
+    .option('--only <shopping/EXPERIMENT>', say.only, readOnly)
     .option('--browser <PATH|URL>', say.browser);
   addJudgingOptions(command, context.language)
     .addHelpText('after', say.more)
@@ -111,15 +118,14 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
       return finish(EXIT.findings);
     }
     const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
-    const built = await build(checked, { edition, formats, browser, onStep: progress.show, date });
+    const only = options.only && (await chosenHandOuts(options.only, checked, edition));
+    const built = await build(checked, { edition, formats, only, browser, onStep: progress.show, date });
     if (show(judge(checked, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
     progress.show('write');
     const out = options.out === undefined ? join(root, 'report') : resolve(io.cwd, options.out);
     await writeReport(out, built.files);
     progress.clear();
-    const written = new Set<string>(built.files.map(({ name }) => name));
-    const stale = FORMATS.map((format) => `report.${format}`).filter((name) => !written.has(name));
-    const notes = stale.filter((name) => existsSync(join(out, name))).map(words[language].stale);
+    const notes = staleFiles(out, built.files, checked).map(words[language].stale);
     const lines = [...notes, ...reportLines(out, built.files, io.cwd, language)];
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   } finally {

@@ -1,14 +1,15 @@
-import type { ReportModel } from '../analyse/report-model.ts';
+import type { ReportModel, ShoppingHandOut } from '../analyse/report-model.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../link/evaluation.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { cssFilters } from './filters/css-filters.ts';
 import { htmlFilters } from './filters/html-filters.ts';
 import { valueFilters } from './filters/value-filters.ts';
 import { finishPage } from './html/finish-page.ts';
 import { embedded, linked, type Pictures } from './pictures/pictures.ts';
 import type { Media, Rendering } from './rendering.ts';
-import { SafeHtml } from './safe-html.ts';
-import { reportStyles } from './style/report-styles.ts';
+import { SafeHtml, toText } from './safe-html.ts';
+import { handOutStyles, reportStyles, type Styled } from './style/report-styles.ts';
 import { builtInTemplates, type TemplateFiles } from './template/builtin-templates.ts';
 import { templateEngine } from './template/engine.ts';
 import { toTemplateError } from './template/engine-errors.ts';
@@ -23,35 +24,57 @@ export interface RenderOptions {
   overrides?: TemplateFiles;
 }
 
-const ENTRY = 'report.liquid';
+/** A document: the template that it begins with, and its style sheet. */
+interface Kind {
+  entry: string;
+  styles: (model: Styled, files: TemplateFiles, media: Media) => string;
+}
+
+const REPORT: Kind = { entry: 'report.liquid', styles: reportStyles };
+const SHOPPING_HAND_OUT: Kind = { entry: 'shopping-hand-out.liquid', styles: handOutStyles };
 
 /**
  * The report as one HTML page that needs nothing from outside.
  * @throws {TemplateError} where a template has a mistake
  */
 export function render(model: ReportModel, options: RenderOptions): Outcome<string> {
+  return renderPage(model, REPORT, options);
+}
+
+/** The shopping list of one experiment in the same way. */
+export function renderHandOut(model: ShoppingHandOut, options: RenderOptions): Outcome<string> {
+  return renderPage(model, SHOPPING_HAND_OUT, options);
+}
+
+/** The title of a hand-out, as the window and the PDF of it have it. */
+export function handOutTitle({ report, experiment }: ShoppingHandOut): string {
+  const { word } = vocabulary(report.language, report.labels);
+  return toText(word('shopping-list-of', { name: plainText(experiment.short) }));
+}
+
+function renderPage(model: Styled, { entry, styles }: Kind, options: RenderOptions): Outcome<string> {
   const rendering = startRendering(model, options.media, embedded(options.pictures));
   const files: TemplateFiles = new Map([...builtInTemplates(), ...(options.overrides ?? [])]);
   const globals = {
     ...templateScope(model, rendering),
     media: options.media,
-    styles: new SafeHtml(reportStyles(model, files, options.media), ''),
+    styles: new SafeHtml(styles(model, files, options.media), ''),
   };
   const filters = { ...valueFilters(rendering), ...htmlFilters(rendering), ...cssFilters(files) };
   try {
-    const page: unknown = templateEngine(files, globals, filters).renderFileSync(ENTRY);
+    const page: unknown = templateEngine(files, globals, filters).renderFileSync(entry);
     return { output: finishPage(String(page), rendering), diagnostics: [] };
   } catch (error) {
-    throw toTemplateError(error, ENTRY, files);
+    throw toTemplateError(error, entry, files);
   }
 }
 
 /** The model as plain JSON: each text is a string of safe HTML, in which a picture is its path inside the evaluation. */
-export function withHtml(model: ReportModel): HtmlModel<ReportModel> {
+export function withHtml<Model extends Styled>(model: Model): HtmlModel<Model> {
   return toHtmlModel(model, startRendering(model, 'screen', linked));
 }
 
-function startRendering({ report }: ReportModel, media: Media, pictures: Pictures): Rendering {
+function startRendering({ report }: Styled, media: Media, pictures: Pictures): Rendering {
   return {
     language: report.language,
     media,

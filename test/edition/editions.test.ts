@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withHtml } from '../../src/render/render.ts';
-import { evaluate, folderOf } from '../evaluate.ts';
+import { evaluate, folderOf, handOut } from '../evaluate.ts';
 import { markersIn, NEVER_SHOWN, plantedIn, sorted } from './markers.ts';
 
 const planted = plantedIn(folderOf('editions'));
@@ -40,4 +40,27 @@ test('the internal edition holds everything', () => {
   const found = markersIn(`${internalEdition.html('screen')}\n${json(internalEdition)}`);
   expect(sorted(planted.hush).filter((marker) => !found.hush.has(marker))).toEqual(NEVER_SHOWN.toSorted());
   expect(sorted(found.told)).toEqual(sorted(planted.told));
+});
+
+describe.each(['shopping/north', 'shopping/south'])('the hand-out %s', (name) => {
+  const all = (folder: string, changes = {}) => {
+    const { html, json } = handOut(folder, name, changes);
+    return [html('screen'), html('print'), json()];
+  };
+
+  test('of the public edition holds nothing internal', () => {
+    for (const text of all('editions')) expect(sorted(markersIn(text).hush)).toEqual([]);
+    expect(markersIn(all('editions').join()).told.size).toBeGreaterThan(3);
+  });
+
+  test('of the public edition is that of an evaluation in which what is internal was never written', () => {
+    expect(all('editions')).toEqual(all('editions-pruned'));
+  });
+
+  test('of the internal edition holds what is internal, and says so', () => {
+    for (const text of all('editions', { edition: 'internal' })) expect(markersIn(text).hush.size).toBeGreaterThan(0);
+    const [screen, print] = all('editions', { edition: 'internal' });
+    for (const text of [screen, print]) expect(text).toContain('Internal edition');
+    expect(all('editions').join()).not.toContain('Internal edition');
+  });
 });

@@ -6,13 +6,23 @@ import { folderOf } from '../evaluate.ts';
 import { markersIn, NEVER_SHOWN, plantedIn, sorted } from './markers.ts';
 import { pdfWords } from './pdf-words.ts';
 
-async function print(edition: Edition): Promise<Record<string, string>> {
+async function print(edition: Edition, only?: string[]): Promise<Record<string, string>> {
   const checked = check(folderOf('editions'), nodeHost);
-  const { files, diagnostics } = await build(checked, { edition, formats: new Set(['pdf']), browser: 'bundled' });
+  const { files, diagnostics } = await build(checked, { edition, only, formats: new Set(['pdf']), browser: 'bundled' });
   expect(diagnostics).toEqual([]);
   const [pdf] = files;
   return pdf ? pdfWords(pdf.bytes) : {};
 }
+
+test('a hand-out of the public edition holds nothing internal, in no corner of the file', {
+  timeout: 60_000,
+}, async () => {
+  const places = Object.entries(await print('public', ['shopping/north']));
+  expect(places.length).toBeGreaterThan(2);
+  expect(places.flatMap(([place, text]) => sorted(markersIn(text).hush).map((word) => `${place}: ${word}`))).toEqual(
+    [],
+  );
+});
 
 describe('report.pdf', () => {
   const planted = plantedIn(folderOf('editions'));

@@ -7,7 +7,7 @@ import { cssName, cssString, inStyleElement } from '../../src/render/style/css-t
 import { fontFaces } from '../../src/render/style/fonts.ts';
 import { fromOklch, mostChroma } from '../../src/render/style/oklch.ts';
 import { ACCENT, onAccent, valueColours } from '../../src/render/style/palette.ts';
-import { reportStyles } from '../../src/render/style/report-styles.ts';
+import { handOutStyles, reportStyles } from '../../src/render/style/report-styles.ts';
 import { builtInTemplates } from '../../src/render/template/builtin-templates.ts';
 import { minimalEvaluation } from '../docs/read-page.ts';
 import { memoryHost } from '../memory-host.ts';
@@ -173,9 +173,9 @@ describe('an evaluation’s own style sheets', () => {
   });
 });
 
-test('every built-in style sheet is part of a report', () => {
+test('every built-in style sheet is part of a report or a hand-out', () => {
   const all = ['print', 'screen']
-    .map((media) => reportStyles(reportModel(), builtInTemplates(), media as Media))
+    .map((media) => handOutStyles(reportModel(), builtInTemplates(), media as Media))
     .join();
   const sheets = [...builtInTemplates()].filter(([name]) => name.endsWith('.css'));
   expect(sheets.filter(([, text]) => !all.includes(text)).map(([name]) => name)).toEqual([]);

@@ -17,22 +17,40 @@ const ADDED: Readonly<Record<Media, readonly string[]>> = {
   screen: ['screen-measures', 'screen-page', 'screen-contents', 'screen-tables', 'screen-narrow'],
 };
 
+/** What a hand-out adds to the sheets of a report. */
+const HAND_OUT: Readonly<Record<Media, readonly string[]>> = {
+  print: ['hand-out', 'print-hand-out'],
+  screen: ['hand-out', 'screen-hand-out'],
+};
+
+/** What a document has to say for its style sheet. */
+export type Styled = Pick<ReportModel, 'report' | 'values'>;
+
 /**
  * The whole style sheet of a report: fonts, the sheets, what follows from the model, and last an evaluation's own
  * `report.css` and the one named for the medium, so that they have the final say.
  */
-export function reportStyles(model: ReportModel, files: TemplateFiles, media: Media): string {
+export function reportStyles(model: Styled, files: TemplateFiles, media: Media): string {
+  return allStyles(model, files, media, ADDED[media]);
+}
+
+/** The same for a hand-out. */
+export function handOutStyles(model: Styled, files: TemplateFiles, media: Media): string {
+  return allStyles(model, files, media, [...ADDED[media], ...HAND_OUT[media]]);
+}
+
+function allStyles(model: Styled, files: TemplateFiles, media: Media, added: readonly string[]): string {
   const sheets = (names: readonly string[]) => names.map((name) => files.get(`${name}.css`) ?? '');
   const parts = [
     fontFaces(),
-    ...sheets([...SHARED, ...ADDED[media]]),
+    ...sheets([...SHARED, ...added]),
     colours(model),
     ...sheets(['report', media]).filter(Boolean),
   ];
   return inStyleElement(parts.join('\n'));
 }
 
-function colours({ report, values }: ReportModel): string {
+function colours({ report, values }: Styled): string {
   const accent = report.accent ?? ACCENT;
   const palette = valueColours(values.length, accent);
   const rules = values.map(({ id, index }) => {

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../analyse/report-model.ts';
+import type { ReportModel, ShoppingHandOut } from '../../analyse/report-model.ts';
 import type { Inline, Prose } from '../../parse/prose.ts';
 
 /** The names of all parts anywhere in T that may be absent. */
@@ -9,11 +9,13 @@ type OptionalPart<T> = T extends Inline | Prose | string | number | boolean | un
     : { [K in keyof T & string]-?: (undefined extends T[K] ? K : never) | OptionalPart<NonNullable<T[K]>> }[keyof T &
         string];
 
-/** Parts of the report model that a thing may lack; a template may ask for each of them anywhere. */
-const parts: Record<
-  OptionalPart<Omit<ReportModel, 'report'> & { report: Omit<ReportModel['report'], 'labels'> }>,
-  true
-> = {
+/** Labels are read by the words of a report and by no template. */
+type WithoutLabels<T extends { report: ReportModel['report'] }> = Omit<T, 'report'> & {
+  report: Omit<T['report'], 'labels'>;
+};
+
+/** Parts of the report model, and of hand-outs, that a thing may lack; a template may ask for each of them anywhere. */
+const parts: Record<OptionalPart<WithoutLabels<ReportModel>> | OptionalPart<WithoutLabels<ShoppingHandOut>>, true> = {
   accent: true,
   amount: true,
   anchor: true,
@@ -42,6 +44,7 @@ const parts: Record<
   number: true,
   organisation: true,
   period: true,
+  person: true,
   question: true,
   quote: true,
   remark: true,

@@ -13,7 +13,7 @@ import { ProseHtml } from './prose-html.ts';
  * The model as templates see it: each text is safe HTML, a body that can still be put at another heading level. A text
  * without any words is nothing, so that a template can ask for it.
  */
-export function templateScope(model: ReportModel, rendering: Rendering): Record<string, unknown> {
+export function templateScope(model: Pick<ReportModel, 'report'>, rendering: Rendering): Record<string, unknown> {
   const { labels: _, ...report } = model.report;
   const map = mapTexts({
     inline: (inline) => inlineToHtml(inline, rendering),
@@ -42,14 +42,14 @@ export type HtmlModel<T> = T extends Inline | Prose
       ? { [K in keyof T]: HtmlModel<T[K]> }
       : T;
 
-export function toHtmlModel(model: ReportModel, rendering: Rendering): HtmlModel<ReportModel> {
+export function toHtmlModel<Model>(model: Model, rendering: Rendering): HtmlModel<Model> {
   const html = (text: SafeHtml) => text.html;
   const map = mapTexts({
     inline: (inline) => html(inlineToHtml(inline, rendering)),
     prose: (prose) => html(proseToHtml(prose, rendering)),
     object: (parts) => parts,
   });
-  return map(model) as HtmlModel<ReportModel>;
+  return map(model) as HtmlModel<Model>;
 }
 
 interface TextMap {

@@ -174,6 +174,13 @@ export const en: Record<WordKey, Word> = {
   'own-note': '{name} offers this and wants to strengthen it.',
   'nobody-note': 'No {experiment} offers this yet: a task for all.',
 
+  'what-and-why': '{what} and {why}',
+  'nowhere-yet': 'Nobody else offers yet what it asks for.',
+  'own-strength-here': 'Offers this itself and wants to strengthen it.',
+  'whom-to-ask': 'Whom to ask',
+  'in-the-report': 'In the report',
+  'see-parts': 'See',
+
   'limit-empty': 'Where nothing was noted',
   'limit-unanswered': 'What was not answered',
   'limit-evidence': 'What has no {evidence}',
@@ -192,6 +199,7 @@ export const en: Record<WordKey, Word> = {
   'at-count-tables': { one: 'at {count} table', other: 'at {count} tables' },
   'of-count-sessions': { one: 'at {counted} of {count} {session}', other: 'at {counted} of {count} {session-plural}' },
   'count-quotes': { one: '{count} quote', other: '{count} quotes' },
+  'brings-for-count': { one: 'for {count} {experiment}', other: 'for {count} {experiments}' },
   'count-answers': { one: '{count} {answer}', other: '{count} {answers}' },
   'question-numbers': { one: '{question} {numbers}', other: '{questions} {numbers}' },
 };

@@ -197,6 +197,14 @@ export const nl = {
   'own-note': '{name} biedt dit zelf en wil het versterken.',
   'nobody-note': 'Nog geen {experiment} biedt dit: een opdracht aan allen.',
 
+  // A shopping list to hand out
+  'what-and-why': '{what} en {why}',
+  'nowhere-yet': 'Wat het vraagt, biedt nog niemand anders.',
+  'own-strength-here': 'Biedt het zelf en wil het versterken.',
+  'whom-to-ask': 'Wie te vragen',
+  'in-the-report': 'In het rapport',
+  'see-parts': 'Zie',
+
   // What the report can't say
   'limit-empty': 'Waar niets genoteerd is',
   'limit-unanswered': 'Wat niet is beantwoord',
@@ -220,6 +228,7 @@ export const nl = {
     other: 'bij {counted} van {count} {session-plural}',
   },
   'count-quotes': { one: '{count} citaat', other: '{count} citaten' },
+  'brings-for-count': { one: 'voor {count} {experiment}', other: 'voor {count} {experiments}' },
   'count-answers': { one: '{count} {answer}', other: '{count} {answers}' },
   'question-numbers': { one: '{question} {numbers}', other: '{questions} {numbers}' },
 } satisfies Record<string, Word>;
