@@ -3,6 +3,7 @@ import { removeDeadLinks } from '../../src/render/html/dead-links.ts';
 import { holdWords } from '../../src/render/html/hold-words.ts';
 import { hyphenatePage } from '../../src/render/html/hyphenate.ts';
 import { removeLayoutSpace } from '../../src/render/html/layout-space.ts';
+import { numberHeadings } from '../../src/render/html/number-headings.ts';
 import { markForPrint, removeMarks } from '../../src/render/html/print-marks.ts';
 import { type Token, tokenise, toPage } from '../../src/render/html/tokens.ts';
 import { render } from '../../src/render/render.ts';
@@ -40,6 +41,28 @@ describe('layout white space', () => {
     ['is not what an author means', '<p>4\u00a0februari</p>', '<p>4\u00a0februari</p>'],
   ])('%s', (_, html, expected) => {
     expect(through(removeLayoutSpace)(html)).toBe(expected);
+  });
+});
+
+describe('numbers of chapters and sections', () => {
+  const contents = `<nav class="front contents"><h2>C</h2><ol><li class="unnumbered"><a><span class="entry">G</span></a></li>
+    <li><a><span class="entry">A</span></a></li><li><a><span class="entry">B</span></a><ol><li><a><span class="entry">b</span></a>
+    </li><li><a><span class="entry">c</span></a></li></ol></li></ol></nav>`;
+  const main = `<main><section class="wide unnumbered"><h2>G</h2><h3>g</h3></section><section><h2>A</h2></section>
+    <section><div><h2>B</h2></div><div class="hang"><h3>b</h3><p>x</p></div><article><h3>c</h3><h4>d</h4></article></section></main>`;
+  const numbers = (html: string) =>
+    [...through(numberHeadings)(html).matchAll(/<span class="number">(.*?)<\/span> (\w)/g)].map(
+      ([, n, x]) => `${n} ${x}`,
+    );
+
+  test('are the same in the contents and at the headings', () => {
+    const expected = ['1 A', '2 B', '2.1 b', '2.2 c'];
+    expect(numbers(`<body class="portrait numbered">${contents}${main}</body>`)).toEqual([...expected, ...expected]);
+  });
+
+  test('are not there unless the report asks for them', () => {
+    const page = `<body class="portrait">${contents}${main}</body>`;
+    expect(through(numberHeadings)(page)).toBe(page);
   });
 });
 

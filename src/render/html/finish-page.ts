@@ -3,6 +3,7 @@ import { removeDeadLinks } from './dead-links.ts';
 import { holdWords } from './hold-words.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { removeLayoutSpace } from './layout-space.ts';
+import { numberHeadings } from './number-headings.ts';
 import { markForPrint, removeMarks } from './print-marks.ts';
 import { keepTableRoles } from './table-roles.ts';
 import { tokenise, toPage } from './tokens.ts';
@@ -12,7 +13,7 @@ import { tokenise, toPage } from './tokens.ts';
  * what their medium asks.
  */
 export function finishPage(page: string, { language, media }: Rendering): string {
-  const tokens = holdWords(removeDeadLinks(tokenise(withPolicy(page))));
+  const tokens = holdWords(numberHeadings(removeDeadLinks(tokenise(withPolicy(page)))));
   if (media === 'screen') return toPage(keepTableRoles(removeMarks(tokens)));
   // Layout space goes first: soft hyphens stand in words, and the language is that of the page before it is marked.
   return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));
