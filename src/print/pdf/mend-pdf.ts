@@ -2,6 +2,7 @@ import type { PdfProblem } from './checks/check.ts';
 import type { DocumentInformation } from './document-information.ts';
 import { adoptFormContent } from './mends/adopt-form-content.ts';
 import { markArtifacts } from './mends/artifacts.ts';
+import { tagCaptions } from './mends/captions.ts';
 import { simplifyCellAttributes } from './mends/cell-attributes.ts';
 import { renumberCellIds } from './mends/cell-ids.ts';
 import { tagContentsList } from './mends/contents-list.ts';
@@ -11,7 +12,7 @@ import { pruneEmptyElements } from './mends/empty-elements.ts';
 import { boxFigures, ungroupFigures } from './mends/figures.ts';
 import { markHyphensAtLineEnds } from './mends/hyphens-at-line-ends.ts';
 import { joinLinks } from './mends/join-links.ts';
-import { tagListBodies, tagListItems } from './mends/lists.ts';
+import { numberLists, tagListBodies, tagListItems } from './mends/lists.ts';
 import { takeMarks } from './mends/marks.ts';
 import { writeMetadata } from './mends/metadata.ts';
 import { tagNotes } from './mends/notes.ts';
@@ -57,6 +58,8 @@ export const mends: readonly Mend[] = [
   tagDescriptionLists, // before tagListBodies, which would have terms in bodies
   tagListItems, // before tagListBodies, which looks for items
   tagListBodies,
+  numberLists, // after tagDescriptionLists, whose labels are of no kind
+  tagCaptions, // before dissolveWrappers, which makes paragraphs of blocks in a caption
   tagNotes, // after tagListBodies: a note is what is in a body
   renumberCellIds,
   simplifyCellAttributes,

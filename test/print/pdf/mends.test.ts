@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mendPdf, mendPdfWith, mends } from '../../../src/print/pdf/mend-pdf.ts';
 import { adoptFormContent } from '../../../src/print/pdf/mends/adopt-form-content.ts';
 import { markArtifacts } from '../../../src/print/pdf/mends/artifacts.ts';
+import { tagCaptions } from '../../../src/print/pdf/mends/captions.ts';
 import { simplifyCellAttributes } from '../../../src/print/pdf/mends/cell-attributes.ts';
 import { renumberCellIds } from '../../../src/print/pdf/mends/cell-ids.ts';
 import { tagContentsList } from '../../../src/print/pdf/mends/contents-list.ts';
@@ -10,7 +11,7 @@ import { tagDescriptionLists } from '../../../src/print/pdf/mends/description-li
 import { pruneEmptyElements } from '../../../src/print/pdf/mends/empty-elements.ts';
 import { boxFigures, ungroupFigures } from '../../../src/print/pdf/mends/figures.ts';
 import { joinLinks } from '../../../src/print/pdf/mends/join-links.ts';
-import { tagListBodies, tagListItems } from '../../../src/print/pdf/mends/lists.ts';
+import { numberLists, tagListBodies, tagListItems } from '../../../src/print/pdf/mends/lists.ts';
 import { takeMarks } from '../../../src/print/pdf/mends/marks.ts';
 import { tagNotes } from '../../../src/print/pdf/mends/notes.ts';
 import { unrepeatTableHeads } from '../../../src/print/pdf/mends/repeated-table-heads.ts';
@@ -150,7 +151,7 @@ L ListNumbering=/None
     mend: tagListItems,
     body: '<section role="doc-endnotes"><ol><li>noot</li></ol></section>',
     tags: `
-L
+L ListNumbering=/Decimal
   LI
     Lbl "1. "
     LBody "noot"`,
@@ -163,6 +164,32 @@ L ListNumbering=/Decimal
   LI
     Lbl "1. "
     LBody "een"`,
+  },
+  {
+    mend: numberLists,
+    body: `<style>@counter-style plain{system:extends decimal;suffix:" "} ul{list-style:"–"} ol{list-style:plain}</style>
+      <ul><li>een</li></ul><ol><li>twee</li></ol>`,
+    tags: `
+L ListNumbering=/Disc
+  LI
+    Lbl "–"
+    LBody "een"
+L ListNumbering=/Decimal
+  LI
+    Lbl "1 "
+    LBody "twee"`,
+  },
+  {
+    mend: tagCaptions,
+    body: `<table><caption>Naam<span style="display:block">uitleg</span></caption>
+      <tr><th scope="col">a</th></tr><tr><td>b</td></tr></table>`,
+    tags: `
+Table
+  Caption "Naam uitleg"
+  TR
+    TH id=th-1 Scope=/Column "a"
+  TR
+    TD Headers=[(th-1)] "b"`,
   },
   {
     mend: tagNotes,

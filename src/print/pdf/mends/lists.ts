@@ -1,4 +1,5 @@
-import type { PrintedPdf } from '../printed-pdf.ts';
+import { dict } from '../objects.ts';
+import { elementText, type PrintedPdf } from '../printed-pdf.ts';
 import { StructureElement } from '../structure-tree.ts';
 
 const partsOfList = new Set(['LI', 'L', 'Caption']);
@@ -28,5 +29,21 @@ export function tagListBodies({ structure }: PrintedPdf): void {
     const body = item.kids.filter((kid) => !isLabel(kid));
     if (body.length === 0 || body.every(isBody)) return;
     item.setKids([...item.kids.filter(isLabel), new StructureElement('LBody', body)]);
+  });
+}
+
+/**
+ * A list whose items have labels says what kind they are of. Chromium says it of the kinds that HTML has, and not of a sign
+ * or a number without a dot that a style puts there.
+ *
+ * ISO 14289-1, 7.6; ISO 32000-1, table 347 (ListNumbering). No machine checks it.
+ */
+export function numberLists(pdf: PrintedPdf): void {
+  pdf.structure.root.walk((list) => {
+    if (list.type !== 'L' || list.attribute('List', 'ListNumbering') !== undefined) return;
+    const label = list.elements.flatMap(({ elements }) => elements).find(({ type }) => type === 'Lbl');
+    if (label === undefined) return;
+    const isNumber = /^\s*\d/.test(elementText(pdf, label));
+    list.attributes.push(dict({ O: '/List', ListNumbering: isNumber ? '/Decimal' : '/Disc' }));
   });
 }
