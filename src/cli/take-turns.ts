@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../diagnostics/failure.ts';
 import { onInterruption } from '../temporary/interruption.ts';
@@ -9,14 +10,15 @@ const TRIES = 100;
 const PAUSE = 100;
 
 /**
- * Does `work` while no other process does its own under the same lock: a file that names the process that holds it. One
- * that was killed is not waited for.
- * @param lock where that file comes to lie
- * @throws {Failure} where somebody else keeps holding it
- * @throws what writing the file throws
+ * Does `work` while no other process does its own in the same folder. One that was killed is not waited for.
+ * @param folder holds a file meanwhile that names the process whose turn it is
+ * @param draft a folder in it that is this process's own
+ * @throws {Failure} where somebody else goes on and on
+ * @throws what writing that file throws
  */
-export async function takeTurns<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  await take(lock);
+export async function takeTurns<T>(folder: string, draft: string, work: () => Promise<T>): Promise<T> {
+  const lock = join(folder, 'report.tmp-lock');
+  await take(lock, join(draft, 'owner'));
   const release = () => rmSync(lock, { force: true });
   const done = onInterruption(release);
   try {
@@ -27,10 +29,11 @@ export async function takeTurns<T>(lock: string, work: () => Promise<T>): Promis
   }
 }
 
-async function take(lock: string): Promise<void> {
+async function take(lock: string, ticket: string): Promise<void> {
+  writeFileSync(ticket, owner());
   for (let tries = 1; ; tries++) {
     try {
-      writeFileSync(lock, owner(), { flag: 'wx' });
+      putInPlace(ticket, lock);
       return;
     } catch (error) {
       if (!isTaken(error)) throw error;
@@ -41,11 +44,21 @@ async function take(lock: string): Promise<void> {
   }
 }
 
+/** With its text from the first moment, and only where there is none; a copy where the file system knows no second names. */
+function putInPlace(ticket: string, lock: string): void {
+  try {
+    linkSync(ticket, lock);
+  } catch (error) {
+    if (isTaken(error)) throw error;
+    copyFileSync(ticket, lock, constants.COPYFILE_EXCL);
+  }
+}
+
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
-/** Who holds the lock, or nobody known where it is gone, or was just made and says nothing yet. */
+/** Who holds the lock; nobody where it is gone. */
 function holder(lock: string): string {
   try {
     return readFileSync(lock, 'utf8');

@@ -51,7 +51,7 @@ export async function writeReport(folder: string, files: readonly ReportFile[]):
     draft = scratchFolder(folder, 'report.tmp-');
     for (const { name, bytes } of files) writeThrough(join(draft.path, name), bytes);
     const from = draft.path;
-    await takeTurns(join(folder, 'report.tmp-lock'), () => replaceAll(from, folder, files));
+    await takeTurns(folder, from, () => replaceAll(from, folder, files));
     await draft.remove();
   } catch (error) {
     await draft?.remove();

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const CALLS = [
-  ...['mkdirSync', 'mkdtempSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync'],
+  ...['mkdirSync', 'mkdtempSync', 'openSync', 'writeFileSync', 'writeSync', 'fsyncSync', 'closeSync'],
   ...['linkSync', 'copyFileSync', 'renameSync', 'unlinkSync', 'rmSync', 'rmdirSync'],
 ];
 
@@ -12,7 +12,7 @@ export function beforeFileCalls(act) {
   for (const name of CALLS) {
     const call = fs[name];
     fs[name] = (...args) => {
-      act(name, args);
+      if (name !== 'openSync' || /[wa]/.test(String(args[1]))) act(name, args); // Node opens what it reads with it too.
       return call(...args);
     };
   }
