@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-export const CLI = join(root, 'dist', 'src', 'cli', 'evalrep.js');
+export const CLI = join(root, 'dist', 'bin', 'evalrep.js');
 const INJECT = join(import.meta.dirname, 'inject');
 
 /** An evaluation with a report of an earlier day, and a folder for temporary files that starts empty. */
