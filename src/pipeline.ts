@@ -33,6 +33,8 @@ export interface Built {
   /** `report.pdf` and so on; of a hand-out `shopping-<experiment>.pdf`. */
   files: { name: string; bytes: Uint8Array; pages?: number }[];
   diagnostics: Diagnostic[];
+  /** Whether the browser's own sandbox was around the page when it was printed; absent where there is no PDF. */
+  sandboxed?: boolean;
 }
 
 /** Reads and checks the evaluation at `root` (absolute): its notes, then its own templates. */
@@ -122,7 +124,8 @@ async function addPdf(built: Built, html: string, document: Document, options: B
     date: options.date ?? dateOf(head.date),
     producer: `evalrep ${head.evalrepVersion}`,
   };
-  const { bytes, pages, problems } = await printPdf(html, information, options);
+  const { bytes, pages, problems, sandboxed } = await printPdf(html, information, options);
+  built.sandboxed = sandboxed;
   built.files.unshift({ name: `${document.name}.pdf`, bytes, pages });
   for (const { rule, about, page } of problems) {
     const args = { problem: rule, about, page: page ?? undefined };

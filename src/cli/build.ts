@@ -37,7 +37,7 @@ const EDITIONS: readonly Edition[] = ['public', 'internal'];
 type Words = Record<
   'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'only' | 'browser' | 'more',
   string
-> & { stale: (name: string) => string };
+> & { stale: (name: string) => string; unprotected: string };
 
 const words: InLanguages<Words> = {
   nl: {
@@ -57,6 +57,8 @@ Voorbeeld:
   evalrep build --edition internal   met wat alleen voor intern gebruik is
   evalrep build --only shopping/cwr  maak de boodschappenlijst van cwr`,
     stale: (name) => `Let op: ${name} in die map is van een eerdere keer.`,
+    unprotected:
+      'Let op: de browser draaide zonder zijn eigen afscherming (sandbox): dit systeem staat die niet toe, of niet aan root. Maak rapporten van notities van onbekenden als gewone gebruiker.',
   },
   en: {
     about: 'Check the notes and make the report.',
@@ -75,6 +77,8 @@ Example:
   evalrep build --edition internal   with what is for internal use only
   evalrep build --only shopping/cwr  make the shopping list of cwr`,
     stale: (name) => `Note: ${name} in that folder is from an earlier build.`,
+    unprotected:
+      'Note: the browser ran without its own sandbox, which this system does not allow, or not to root. Make reports of notes from strangers as an ordinary user.',
   },
 };
 
@@ -126,6 +130,7 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
     await writeReport(out, built.files);
     progress.clear();
     const notes = staleFiles(out, built.files, checked).map(words[language].stale);
+    if (built.sandboxed === false) notes.unshift(words[language].unprotected);
     const lines = [...notes, ...reportLines(out, built.files, io.cwd, language)];
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   } finally {

@@ -2,6 +2,7 @@ import { type Page, ProtocolError, TimeoutError } from 'puppeteer-core';
 import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
+import { crashOf, PageCrash } from './browser/page-crash.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
 import { type MendedPdf, mendPrintedPdf } from './pdf/mend-pdf.ts';
 import { setPageNumbers } from './pdf/page-numbers/set-page-numbers.ts';
@@ -14,6 +15,11 @@ export interface PrintOptions {
   /** A browser to use: see `openBrowser`. */
   browser?: string;
   onStep?: (step: 'browser' | 'print' | 'mend') => void;
+}
+
+export interface PrintedReport extends MendedPdf {
+  /** Whether Chromium's sandbox was around the page: see `openBrowser`. */
+  sandboxed: boolean;
 }
 
 /** How often page numbers may move the text that they stand in before one is an error. */
@@ -30,24 +36,39 @@ export async function printPdf(
   html: string,
   information: DocumentInformation,
   { browser: chosen, onStep }: PrintOptions,
-): Promise<MendedPdf> {
+): Promise<PrintedReport> {
+  const { printed, sandboxed } = await printIn(chosen, html, onStep);
+  onStep?.('mend');
+  return { ...mendPrintedPdf(printed, information), sandboxed };
+}
+
+/** What the browser makes of the page. It has ended by then: mending takes a while, and no signal is heard meanwhile. */
+async function printIn(
+  chosen: string | undefined,
+  html: string,
+  onStep: PrintOptions['onStep'],
+): Promise<{ printed: PrintedPdf; sandboxed: boolean }> {
   onStep?.('browser');
-  const { browser, close } = await openBrowser(chosen === undefined ? {} : { browser: chosen });
+  const { browser, sandboxed, close } = await openBrowser(chosen === undefined ? {} : { browser: chosen });
   try {
     const page = await browser.newPage();
     await blockRequests(page);
     onStep?.('print');
-    await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const printed = await printWithPageNumbers(page, onStep);
+    const printed = await Promise.race([printPage(page, html, onStep), crashOf(page)]);
     await page.close();
-    onStep?.('mend');
-    return mendPrintedPdf(printed, information);
+    return { printed, sandboxed };
   } catch (error) {
-    throw error instanceof ProtocolError || error instanceof TimeoutError ? stoppedPrinting(error) : error;
+    const isBrowsers = [ProtocolError, TimeoutError, PageCrash].some((kind) => error instanceof kind);
+    throw isBrowsers && error instanceof Error ? stoppedPrinting(error) : error;
   } finally {
     await close();
   }
+}
+
+async function printPage(page: Page, html: string, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
+  await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return printWithPageNumbers(page, onStep);
 }
 
 /**

@@ -74,13 +74,25 @@ describe.runIf(process.platform === 'linux')(
       );
     });
 
+    test('the process of the page is killed when it prints, as for want of memory', async () => {
+      const ended = await build(place, [], {
+        inject: 'browser-killed.mjs',
+        fault: 'SIGKILL Printing',
+        env: { ONLY: 'renderer' },
+      });
+      await expectNothingLost(ended);
+      expect(ended.stderr).toMatch(/error: The browser stopped before the PDF was ready: Page crashed\.\nTry again/);
+    });
+
     test('it stops answering when it prints', async () => {
       const ended = await build(place, [], {
         inject: ['impatient.mjs', 'browser-killed.mjs'],
         fault: 'SIGSTOP Printing',
       });
       await expectNothingLost(ended);
-      expect(ended.stderr).toMatch(/error: The browser stopped before the PDF was ready: .*\.\nTry again/);
+      expect(ended.stderr).toContain(
+        'error: The browser stopped before the PDF was ready: it gave no answer for three minutes.\nTry again',
+      );
     });
   },
 );

@@ -62,17 +62,27 @@ export function noTemporaryFiles(folder: string, cause: Error): Failure {
 
 /** The browser crashed, was ended by somebody else, or could not print. */
 export function stoppedPrinting(cause: Error): Failure {
+  const reason = reasonOf(cause);
   return new Failure(
     {
       nl: {
-        message: `De browser hield op voor de PDF klaar was: ${cause.message}.`,
+        message: `De browser hield op voor de PDF klaar was: ${reason.nl}.`,
         hint: 'Probeer het opnieuw, met minder programma’s open, meer ruimte op de schijf of een andere browser (`--browser`).',
       },
       en: {
-        message: `The browser stopped before the PDF was ready: ${cause.message}.`,
+        message: `The browser stopped before the PDF was ready: ${reason.en}.`,
         hint: 'Try again, with fewer programs open, more room on the disk or another browser (`--browser`).',
       },
     },
     { cause },
   );
+}
+
+function reasonOf({ name, message }: Error): InLanguages<string> {
+  // Puppeteer goes on about settings of its own.
+  if (name === 'TimeoutError' || /timed out/.test(message)) {
+    return { nl: 'hij antwoordde drie minuten lang niet', en: 'it gave no answer for three minutes' };
+  }
+  const plain = message.replace(/[.!]+$/, '');
+  return { nl: plain, en: plain };
 }
