@@ -34,7 +34,7 @@ export interface Built {
   files: { name: string; bytes: Uint8Array; pages?: number }[];
   diagnostics: Diagnostic[];
   /** Whether the browser's own sandbox was around the page when it was printed; absent where there is no PDF. */
-  sandboxed?: boolean;
+  sandboxed?: boolean | undefined;
 }
 
 /** Reads and checks the evaluation at `root` (absolute): its notes, then its own templates. */
@@ -73,7 +73,8 @@ export async function build({ evaluation }: Checked, options: BuildOptions): Pro
   const chosen = selectEdition(evaluation, edition);
   const documents = only ? only.map((name) => handOutOf(chosen, edition, name)) : [reportOf(chosen, edition)];
   for (const document of documents) {
-    const { files, diagnostics } = await buildDocument(document, chosen, options);
+    const { files, diagnostics, sandboxed } = await buildDocument(document, chosen, options);
+    built.sandboxed = sandboxed;
     built.diagnostics.push(...diagnostics);
     if (files.length === 0) return { ...built, files };
     built.files.push(...files);
