@@ -20,6 +20,18 @@ export const pdfProblems = {
     nl: 'een kopcel van een tabel hoort bij geen rij en geen kolom',
     en: 'a header cell of a table belongs to no row and no column',
   },
+  'headers-unknown': {
+    nl: 'een cel van een tabel noemt een kopcel die er niet is',
+    en: 'a cell of a table names a header cell that is not there',
+  },
+  'font-not-embedded': {
+    nl: 'een lettertype zit niet in de PDF',
+    en: 'a font is not in the PDF',
+  },
+  'font-without-characters': {
+    nl: 'een lettertype zegt niet voor welke tekens zijn letters staan',
+    en: 'a font does not say which characters its letters stand for',
+  },
   'character-unknown': {
     nl: 'de lettertypen hebben een teken niet, het teken na deze tekst',
     en: 'the fonts lack a character, the one after this text',
@@ -34,6 +46,14 @@ export const pdfProblems = {
     en: 'the same content is drawn more than once, as by `mask-image` in a style',
   },
   'content-without-element': { nl: 'een tekst hoort bij geen onderdeel', en: 'a text belongs to no part' },
+  'content-owned-twice': {
+    nl: 'een tekst hoort bij meer dan een onderdeel',
+    en: 'a text belongs to more than one part',
+  },
+  'content-in-artifact': {
+    nl: 'inhoud staat in een versiering, of een versiering in inhoud',
+    en: 'content stands in a decoration, or a decoration in content',
+  },
   'element-without-content': {
     nl: 'een onderdeel heeft inhoud die er niet is',
     en: 'a part has content that is not there',

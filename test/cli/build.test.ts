@@ -83,3 +83,22 @@ test('a report that cannot be written is a failure with a hint', async () => {
   expect(stderr).toMatch(/^evalrep: error: `.*report\.html` is a folder, not a file\nRename that folder/);
   expect(status).toBe(2);
 });
+
+test('a PDF that would not conform is an error with its page and words; as a warning it is made and names no standard', {
+  timeout: 60_000,
+}, async () => {
+  const pdf = (...argv: string[]) => build('minimal', ['--format', 'pdf', '--browser', 'bundled', ...argv]);
+  mkdirSync(join(folder, 'report'));
+  writeFileSync(join(folder, 'report', 'report.pdf'), 'old');
+  mkdirSync(join(folder, 'templates'));
+  writeFileSync(join(folder, 'templates', 'colophon.liquid'), '<section><h4>Makers</h4></section>');
+  const failed = await pdf();
+  expect(failed.status).toBe(1);
+  expect(failed.stdout.replace(/\s+/g, ' ')).toContain('PDF/UA (page 2): a heading skips a level: `Makers`');
+  expect(readdirSync(join(folder, 'report'))).toEqual(['report.pdf']);
+  expect(readFileSync(join(folder, 'report', 'report.pdf'), 'utf8')).toBe('old');
+  expect((await pdf('--rule', 'pdf-conformance=warning')).status).toBe(0);
+  const written = readFileSync(join(folder, 'report', 'report.pdf'), 'latin1');
+  expect(written).toContain('<rdf:RDF');
+  expect(written).not.toContain('pdfuaid:part>');
+});

@@ -312,7 +312,7 @@ export const en: Descriptions = {
     'Mend it, or remove the file: then the built-in one is used.',
   ],
   'pdf-conformance': [
-    'The PDF does not conform to PDF/UA, so it does not name that standard.',
+    'The PDF would not conform to PDF/UA, the standard for accessibility.',
     'With templates of your own, build without them to see whether they are the cause.',
   ],
 };

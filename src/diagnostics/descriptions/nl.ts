@@ -333,7 +333,7 @@ export const nl: Descriptions = {
     'Verbeter het, of verwijder het bestand: dan wordt het ingebouwde gebruikt.',
   ],
   'pdf-conformance': [
-    'De PDF voldoet niet aan PDF/UA en noemt die norm daarom niet.',
+    'De PDF zou niet voldoen aan PDF/UA, de norm voor toegankelijkheid.',
     'Hebt u eigen sjablonen, maak het rapport dan zonder om te zien of het daaraan ligt.',
   ],
 };

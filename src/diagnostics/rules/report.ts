@@ -59,14 +59,14 @@ export const templateError = rule<{ reason: string }>('template-error', 'error',
 /** `about` is the text, type or language that it is about. */
 type PdfArgs = { problem: PdfRule; about?: string | undefined; page?: number | undefined };
 
-export const pdfConformance = rule<PdfArgs>('pdf-conformance', 'warning', {
+export const pdfConformance = rule<PdfArgs>('pdf-conformance', 'error', {
   nl: ({ problem, about, page }) => ({
     message: `de PDF voldoet niet aan PDF/UA${page ? ` (pagina ${page})` : ''}: ${pdfProblems[problem].nl}${quoted(about)}`,
-    hint: 'De PDF noemt daarom de norm niet. Gebruikt u eigen sjablonen, bouw dan zonder die om te zien of het daaraan ligt.',
+    hint: 'Gebruikt u eigen sjablonen of stijlen, bouw dan zonder die om te zien of het daaraan ligt.',
   }),
   en: ({ problem, about, page }) => ({
     message: `the PDF does not conform to PDF/UA${page ? ` (page ${page})` : ''}: ${pdfProblems[problem].en}${quoted(about)}`,
-    hint: 'So the PDF does not name the standard. With templates of your own, build without them to see whether they are the cause.',
+    hint: 'With templates or styles of your own, build without them to see whether they are the cause.',
   }),
 });
 

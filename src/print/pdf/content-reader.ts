@@ -20,6 +20,7 @@ interface OpenMark {
   /** The sequence with an identifier that this is, or is in. */
   sequence: MarkedSequence | undefined;
   isOwner: boolean;
+  isArtifact: boolean;
   /** Whether it, or one that it is in, says that what is in it is content, or an artifact. */
   tells: boolean;
   actualText: string | undefined;
@@ -132,6 +133,10 @@ export class ContentReader {
     return this.#marks.at(-1)?.tells ?? false;
   }
 
+  #isInArtifact(): boolean {
+    return this.#marks.some(({ isArtifact }) => isArtifact);
+  }
+
   #beginMark(): void {
     const { start, end } = this.#operations;
     const begin = { start, end };
@@ -140,11 +145,14 @@ export class ContentReader {
     if (at >= 0) this.#endRun(above);
     const own = at < 0 ? undefined : this.#newSequence(this.#operations.number(at), begin);
     const actualText = this.#actualText();
-    const tells = this.#isTold() || own !== undefined || this.#operations.text(0) === '/Artifact';
+    const isArtifact = own === undefined && this.#operations.text(0) === '/Artifact';
+    if (isArtifact ? above !== undefined : own !== undefined && this.#isInArtifact()) this.#content.crossed++;
+    const tells = this.#isTold() || own !== undefined || isArtifact;
     this.#marks.push({
       begin,
       sequence: own ?? above,
       isOwner: own !== undefined,
+      isArtifact,
       tells,
       actualText,
       shownAt: undefined,

@@ -67,6 +67,8 @@ export interface Content {
   repeatedIds: number[];
   /** Marked-content sequences that are begun and not ended, or ended and not begun. */
   unbalanced: number;
+  /** Sequences with identifiers in artifacts, and artifacts in such sequences. */
+  crossed: number;
   edits: Edit[];
 }
 

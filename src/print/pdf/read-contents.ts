@@ -122,6 +122,7 @@ export function newContent(ref: PdfRef, dict: PdfDict, page: PdfRef, pageNumber:
     missingGlyphs: [],
     repeatedIds: [],
     unbalanced: 0,
+    crossed: 0,
     edits: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Check, PdfProblem } from './checks/check.ts';
 import { checkContent } from './checks/content.ts';
 import { checkDocument } from './checks/document.ts';
 import { checkElements } from './checks/elements.ts';
+import { checkFonts } from './checks/fonts.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkPageNumbers } from './checks/page-numbers.ts';
 import { checkTables } from './checks/tables.ts';
@@ -11,7 +12,9 @@ import { pagesOf } from './pages.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
 import { MarkedContent, StructureElement } from './structure-tree.ts';
 
-const checks: Check[] = [checkDocument, checkContent, checkElements, checkHeadings, checkTables, checkPageNumbers];
+const checks: Check[] = [
+  ...[checkDocument, checkContent, checkFonts, checkElements, checkHeadings, checkTables, checkPageNumbers],
+];
 
 /**
  * What in a file is against PDF/UA-1 and PDF/A-2a, of all that Chromium and the author of the HTML could have done

@@ -1,4 +1,5 @@
 import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
+import { elementText } from '../printed-pdf.ts';
 import { ObjectReference, type StructureElement } from '../structure-tree.ts';
 import type { CheckedPdf, PdfProblem } from './check.ts';
 
@@ -32,18 +33,22 @@ export function checkElements(pdf: CheckedPdf): PdfProblem[] {
   const problems: PdfProblem[] = [];
   const add = (rule: PdfRule, message: string, element: StructureElement, about?: string): void =>
     void problems.push({ rule, message, ...(about === undefined ? {} : { about }), page: pdf.pageOf(element) });
+  const near = (element: StructureElement): string | undefined =>
+    elementText(pdf, element).trim().slice(0, 40) || (element.parent ? near(element.parent) : undefined);
   pdf.structure.root.walk((element) => {
     const { type, alt, actualText } = element;
     const role = pdf.structure.roles.get(type) ?? type;
     if (!standardTypes.has(role))
       add('type-unknown', `An element of the type ${type}, which PDF 1.7 does not know`, element, type);
     if ((type === 'Figure' || type === 'Formula') && !alt && !actualText) {
-      add('alternative-missing', `A ${type.toLowerCase()} without words that stand for it`, element);
+      add('alternative-missing', `A ${type.toLowerCase()} without words that stand for it`, element, near(element));
     }
     for (const kid of element.kids) {
       if (!(kid instanceof ObjectReference)) continue;
       const contents = pdf.file.string(pdf.file.dict(kid.object)?.get('Contents'));
-      if (!contents || contents.bytes === '') add('link-undescribed', 'A link without a description', element);
+      if (!contents || contents.bytes === '') {
+        add('link-undescribed', 'A link without a description', element, near(element));
+      }
     }
   });
   return problems;
