@@ -9,7 +9,8 @@ export interface DigitGroup {
 
 const DIGITS = /\d{1,16}/y;
 /** What people put between the groups of a number: a space, a hyphen, a stop, a slash, a line end. */
-export const GAP = /(?:[ \t]?[-./][ \t]?|\)[ \t]?(?:-[ \t]?)?|[ \t]{1,2}|[ \t]{0,4}\n[ \t>]{0,12})(?=\d)/y;
+export const GAP =
+  /(?:[ \t]?[-./][ \t]?|\)[ \t]?(?:-[ \t]?)?|[ \t]{1,2}|[ \t]{0,4}[-/]?[ \t]{0,4}\n[ \t>]{0,12})(?=\d)/y;
 /** The longest telephone number has 15 digits (ITU-T E.164, 6.2.1), besides the `00` and the `(0)` of habit. */
 const MOST_DIGITS = 18;
 

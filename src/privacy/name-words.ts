@@ -2,39 +2,106 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** First names that are common in the Netherlands and are no other word, lower case. */
 export const FIRST_NAMES = words(
-  `aad aafke aaltje abdel abdellah abdullah achmed adam adri adriaan agnes ahmed ahmet aicha aisha ali alice alie aleida
-  alex alexander alida alie amina amir andre andré andrea andries anita anja anke anna annechien annelies annemarie annemiek
-  annet annette annie ans anton antoon arend arie arjan arjen arnold arthur astrid ayse ayşe bart bas bea ben bennie bernard
-  bert berta bertus betty bilal bob boudewijn bram brahim brenda brigitte carla carlo carolien caroline cees chantal charlotte
-  chris christiaan christine cindy claudia clara coby conny cor corrie cornelis corry daan daniel danielle david dennis derk
-  desiree diana dick dieuwke dirk dora ed eddy edith eelco eline elisabeth ellen els elsbeth emiel emine emma eric erik erna
-  ernst erwin esra esther eva evelien evert fatima fatma femke fenna ferdinand floris fokke fouad frank frans fred
-  frederik frits froukje gea geert geertje geertruida gerard gerben gerda gerrit gerritje gert gertjan gijs gonnie greet greetje
-  grietje guus halima hamza hanna hannah hanneke hannie hans harm harmke harrie harry hasan hassan heleen hella hendrik
-  hendrika hennie henny henk herman hilda hilde hillie hugo huseyin hüseyin ibrahim ilse ina ineke inge ingrid irene iris irma
-  isa ismail jaap jacob jacoba jacqueline jamal jan janna janneke jannie jantje jasper jelle jeroen jessica jet joan joanna
-  jochem johan johanna johannes john jolanda joop joost jorien jorrit joris jos josé joseph joyce judith julia jurgen kaatje karel
-  karim karin katja kees kelly kevin khadija khalid kim klaas klaasje koen koos kristel laila lars laura leen leendert lena
-  leo leonie liesbeth lieke lieneke lina linda lisa lisette loes lotte lucas luuk lydia maaike maarten madelon maghiel mahmoud
-  malika manon marcel mareike margot margreet margriet maria marian marianne marieke marije marijke marike marina marion marissa
-  marit marjan marjolein marloes marlies martijn martin martine martje mathijs mathilde matthijs mehmet meike menno merel
-  michel michiel mieke mike mirjam mohamed mohammed mohammad monique mostafa muhammad mustafa myrthe nadia nancy natascha nel
-  nelleke nicole niels nienke nina noor noortje noura olga omar onno oscar osman pascal patricia patrick paul paula paulien peter
-  petra pieter pieternel piet rachid ralph ramon rania raymond reinier remco renate rené renske riekje rienk riet rik rianne ria
-  richard rinske rob robert robin roelof roelien roel ronald ron rosa rosalie ruben rudolf ruth ruud saida salma samir samira sanne
-  sandra sara sarah saskia selma sem semra sharon sharona sietske sigrid silvia simon simone sjaak sjoerd sjors sofie sonja
-  stefan stephan steven stijn suleyman susan susanne suzanne sylvia tamara tanja teun theo thea thijs thomas tim tineke tinus tjeerd
-  tom toos trudy truus ursula valerie vera victor vincent walter wendy wessel wiebe wiebren wietske willeke willem willemien
-  wilma wim wouter wytze yasmin yasmina yassin youssef yusuf yvonne zahra zeynep
-  aafje ahmad agnieszka andrzej bassam douwe durk edzo emre eppo fenje folkert geesje hafida harmina hessel hidde hilly
-  hillechien jantina jelmer jelte jitske katarzyna krzysztof latifa malgorzata mehret mohamad mohamud monika murat
-  mustapha naima najat nour omer pawel piotr popko rachida radjesh rami roelfien samia selam sietse soraya souad sytse tesfay
-  tjaard tjalling tjerk tjitske tomasz trijntje ubbo winston wubbo wytse yara yonas ytsje
-  alan andrew anthony barbara brian carol catherine charles christopher deborah donald edward elizabeth emily george gary helen
-  heather jack james jane janet jason jeffrey jennifer jill jim joe jonathan karen kate kathleen keith kenneth kevin larry linda
-  lucy margaret mary matthew melissa michael michelle nancy nicholas olivia oliver pamela philip rebecca ronald roger samantha
-  scott sean sharon sophie stephanie stephen steve teresa timothy tracy victoria william`,
+  `aad aafje aafke aaltje aaron abdel abdellah abdi abdirahman abdullah abe abigail achmed adam adele adil adnan adri
+  adriaan adriana agnes agnieszka ahmad ahmed ahmet aicha aidan aiko aisha akke alan alastair albert alberta albertus
+  aldert alec aleida alejandro aleksander aleksandra alessandro alex alexa alexander alexandra alfie alfons alfred ali
+  aliaksandr alice alida alie alina alisa alwin amanda amber ambrosius amelia amina amine amir amira amy anastasia
+  anchela andre andrea andrew andries andrzej andré angela angelique aniek anissa anita anja anke anna annechien
+  anneke annelieke annelies anneloes annemarie annemiek annemieke annerie annet annette annie anouar anouk ans anthony
+  antje antoinette anton antonio antonius antoon anwar arend arie arjaan arjan arjen arjun arlene arne arno arnold
+  arnoud aron arthur ashley asma asmaa astrid atie audrey auke aukje axel aya ayaan ayman ayoub ayse ayub ayşe aziz
+  aziza aïcha barbara bart bas bassam baukje bea beate beatrice beatrijs beatrix ben benedict benjamin bennie benno
+  benthe berber berend berendina bernadette bernard bert berta bertine bertus bethany betty beverley bianca bieke
+  bilal björn bo bob bonne boudewijn bouke boukje bradley brahim bram brandon brenda brendan brian bridget brigit
+  brigitta brigitte britt bruno burak bé caitlin callum cameron camiel camilla carina carl carla carlo carmen carol
+  carolien caroline caspar casper cassandra catherine cato cees celine cem chaima chantal charles charlie charlotte
+  cheryl chiel chloe chloé chris christa christel christiaan christian christien christina christine christopher cindy
+  ciska claire clara clare claudia clemens coby colin connor conny conrad constantijn cor cora corien corina corine
+  cornelia cornelis corné corrie corrina corry craig cyriel czeslaw daan dagmar dalia damian dana daniel danielle
+  danique daniël danny darren dave david debbie deborah declan denise deniz dennis derk desiree desirée detlef dewi
+  diana diane dick diederik dieke dien dieuwertje dieuwke dilan dimitri dina dineke diny dirk dirkje djamila djoeke
+  dolf dominique donald donna donny doortje dora doreen doris dorothy doug douglas doutzen douwe driss duncan durk
+  dustin dylan dyon ebru ed edda eddy edgar edith edna edward edwin edzo eefje eeke eelco egbert egberta eileen eise
+  ekaterina elaine eleanor elena eleonora elfriede elham elias elif elin elina eline elisabeth elise eliza elizabeth
+  elize ella ellen ellie elly els elsa elsbeth elsie elske elvira emel emiel emil emilia emily emin emine emma emmy
+  emre engbert engelien enno enrico eppo eric erica erik erna ernst erwin esmee esmeralda esmée esra esther ethan
+  eunice eva evelien evelyn evert evi evy ewa ewout fabian fadi fadoua faisal farah farid farida farshad fatiha fatima
+  fatimah fatma fatou fay fedde feike felix femke femmigje fenje fenna fenne ferdinand ferry fien fientje filip filiz
+  finn fiona fleur flip florian floris fokke folkert folkje fouad franca frances francien francis francisca franciscus
+  frank franka frans fransien franz fred freda freddie freddy frederik frederika freek freerk freya frida friso frits
+  frouke froukje fré gabriel gabriella gabrielle gary gavin gea geert geertjan geertje geertrui geertruid geertruida
+  geesje geke gemma geoff geoffrey george gerald gerard gerben gerda gerjan gerlinde germaine gerrie gerrit gerritdina
+  gerritje gert gertjan gezina ghislaine gian gianni gijs gillian gina gineke giovanni gisela gitta giulia glenn
+  gonnie goran gordon gosia grada graham greet greetje greg gregory greta griet grietha grietje gré guido gulsen gusta
+  gustaaf guus gwen gülay gülsen hafida haico haitske hajar hakan halil halima hamza hanan hanna hannah hanneke hannie
+  hanny hans harald hareld harm harmanna harmen harmina harmke harrie harriet harry harvey hasan hassan hauke hayat
+  heather hedwig heidi heiko hein heleen helen helena helga hella helmut hendrickje hendrik hendrika hendrikje
+  hendrikus henk hennie henny henriette henrik henrike henry herma herman hermien hessel hetty hidde hieke hilda hilde
+  hillechien hillie hilly hiltje houda howard hubert hubertus hugo humphrey huseyin hylke hüseyin ian ibrahim ibtissam
+  ida idris ids ikram ilham ilja ilona ilse ilyas imane imke imogen ina ineke inez inga inge ingeborg ingrid inna
+  irene irina iris irma isa isaac isabel isabella isabelle ismail isra issa ivan ivana ivo iwan iwona iza izaak jaap
+  jack jackie jacob jacoba jacobus jacqueline jafar jake jakob jamal james jamie jamila jan jane janet janine janna
+  janneke janneman jannes jannetje jannie jannigje janny jantien jantina jantine jantje jarno jasmine jason jasper
+  javier jayden jeanet jeanette jeanine jeannette jeff jeffrey jelena jelle jelly jelmer jelte jenneke jennifer jenny
+  jens jeremy jeroen jerome jesse jessica jessie jet jetse jetske jikke jildou jill jilles jim jinte jip jitse jitske
+  joachim joan joann joanna joaquin joas jochem jochum jodie joe joel joey johan johann johanna johannes john jolan
+  jolanda jolien jona jonas jonathan jonne joop joost joran jordi jordy jorg jorien jorine joris jorn jorrit jos
+  josefien joseph josh joshua josine josé jouke joyce joëlle juan juanita judit judith judy jules julia julian juliana
+  julie julien juliette jurgen jurre jurriaan justin justine jytte kaatje kadir kai kamal kamil karel karen karien
+  karim karima karin karina karl karlijn karolien kasper katarzyna kate kathelijne kathleen kathy katie katinka katja
+  katrien katrijn kaya kees keira keith kelly kemal kenan kenneth kerry kerstin kevin khadija khadijah khalid kieran
+  kiki kim kimberley kirsty klaartje klaas klaasjan klaasje klazien klazina knelis koen koos kornelis krijn kristel
+  krzysztof kyra laetitia laila larry lars latifa laura lauren laurence laurens laurie laurine layla lea leah leanne
+  leen leendert leila lena lennart lenny leo leona leonard leonie leontien leslie lewis lex lia liam lian lianne
+  lidewij lidia lidy lieke lien liene lieneke liesbeth liesje lieske lieuwe lievijn ligaya liliane lilly lily lina
+  linda lineke linn lisa lise liselotte lisette lize lizzy loek loes lois lonneke lorena lorenzo lorraine lotje lotte
+  louis louisa louise lowie luc luca lucas lucia luciano lucie lucy ludo luis luisa lukas luke luna lutske luuk lydia
+  lynn lyudmila maaike maarten maartje machteld madelon magda magdalena maghiel mahmoud maike malcolm malgorzata
+  malika malou mandy manfred manon manuel manuela marc marcel marcella marcia marco marcus mareike margaret margje
+  margo margot margreet margriet margrietha maria mariam marian mariana marianne marieke marielle marietta marije
+  marijke marijn marike marina marion mariska marissa marit mariëlle mariëtte marja marjan marjanne marjo marjolein
+  mark markus marleen marlene marlies marloes marlou marlène marnix marsha marta martha marthe martien martijn martin
+  martine martinus martje marvin mary maryam massimo mateusz mathijs mathilde matilda mats matteo matthew matthias
+  matthijs maureen maurice maurits mauro max maxime maya mees megan mehmet mehret meike meindert meint melissa menno
+  merel mette mevlut mia michael michaela michal michel michelle michiel michèle mick micky mieke mien miep mike mila
+  mildred milou mineke minke minne miranda miriam mirjam mirte mirthe mohamad mohamed mohammad mohammed mohamud mohan
+  moira molly moniek monika monique mostafa mouna mounir mourad moussa muhammad murat muriel mustafa mustapha myra
+  myriam myron myrthe nabil nadia nadine nadir naima najat nancy naomi natalia natalie natascha nathalie nathan nawal
+  nazan neeltje neil nejat nel nele nelleke nellie nelly nette niamh nicholas nico nicole niek niels nienke nigel
+  nikita nikki nils nina noa noah noelle noemi noor noortje nora norbert nordin norman nour noura noëlle nuran nuria
+  nynke odette okke oksana olaf oleg oleksandr olena olga oliver olivia olivier omar omer onne onno oscar osman
+  ottilie otto ouafa ouassim oumaima ozlem pablo pamela paolo pascal patricia patrick patrizia patty paul paula
+  paulien paulina pauline paulus pawel peer pepijn peter petra petronella petrus phil philip philippe phoebe pien
+  piera pierre piet pieter pieternel pim piotr pleun popko priscilla priya quincy quinten rabia rachel rachid rachida
+  radjesh rafael rafał rahma raj ralph ramazan rami ramon ramona randy rania raoul raphael rashid ravi ray raymond
+  rebecca rebekka redouan reem regina reina reinder reindert reinhard reinier reinoud reint rembrandt remco renate
+  renee renger renske rené renée reza rhea rhys ria rianna rianne ricardo richard rico riek riekje riekus rieneke
+  rienk riet rik rina rinse rinske rinus rita ritske roald rob robbert robert roberta roberto robin roderik roel
+  roelfien roelien roelof roger roland rolf romana romy ron ronald ronny rosa rosalie rosalinde rosanne rosemarie
+  rosemary rosie roswitha rowan ruben rudi rudolf rudy russell rutger ruth ruud ruurd ryan saar saartje sabina sabine
+  sabrina sadia sadie sahar saida sallie sally salma salome samantha samia samir samira sammie samuel sander sandra
+  sandro sanjay sanna sanne sanneke santino sara sarah sasha saskia scarlett scott sean sebas sebastiaan sebastian
+  seda selam selin selina selma sem semih semra serdar serge sergei serkan sevda shane shanti sharon sharona shaun
+  sheila shirley siebe siebrand siebren siebrich siegfried siem siemen sien sienna sientje sieta sietse sietske sietze
+  sigrid sijbren sijtske silke silvia simen simon simona simone siny siska sjaak sjaan sjef sjoeke sjoerd sjoerdtje
+  sjors sjouke sjoukje sofie sonja sophia sophie soraya souad stanley stans stefan stefanie stella stephan stephanie
+  stephany stephen steve steven stijn stuart suleyman sunita susan susanne suzanne sven svetlana sybren sylvana
+  sylvester sylvia sytse taeke tamara tania tanja tarik tariq tatiana tatjana teake ted teddy teije teresa terry
+  tesfay tess tessa tetsje teun teuntje thamar thea theo theodoor theodora theresa theresia thessa thibault thijmen
+  thijs thirza thom thomas tiemen tieneke tijmen tijn tim timothy tina tineke tinus titia tjaard tjalling tjark tjeerd
+  tjerk tjerkje tjibbe tjitske tobias toby todd toine tolga tom tomasz ton tonnie tony toon toos tooske tracy trevor
+  trijnie trijntje trudy truida truus truuske tsjitske tugba twan ubbo ugur ulrich ulrike umut ursula uwe valerie
+  vanessa vasyl veerle vera veronica veronika vicky victor victoria viktor viktoria vincent vivian vivianne volkan
+  volodymyr waldemar walid walter wasim wayne welmoed wendelien wendy werner wesley wessel wibo wiebe wiebren wiecher
+  wieger wieke wieneke wiepke wiert wietse wietske wijnand wijtske wilbert wilco wilfred wilhelm wilhelmina willeke
+  willem willemien william willie wilma wilmar wim wineke winston wioletta wobbe wolfgang wolter wout wouter wubbo wyb
+  wybren wytse wytske wytze xander xavier xenia yannick yara yasin yasmin yasmina yasmine yasser yassin yassine yassir
+  yentl yigit ymke ynske yonas yoshi younes youri youssef youssra ytsje yuri yurii yusra yusuf yvette yvon yvonne
+  zachary zahra zakaria zarah zeinab zeineb zeynep zoe zofia zohra zoran zoë zsuzsa zuzana zwaantje zübeyde özlem ümit`,
 );
+
+/** Ends of first names, Groninger and Frisian ones most of all, that few other words have: `Hillechien`, `Jitske`. */
+export const FIRST_NAME_ENDS = /\p{L}{2}(?:[^aeiou\P{L}]tje|[kps]je|chien|tske|fke|mke|bert|brecht)$/u;
 
 /** Words in roles, organisations, places and things, lower case: a name is not made of these. */
 export const OTHER_WORDS = words(
@@ -62,6 +129,7 @@ export const OTHER_WORDS = words(
   anonymous anoniem onbekend unknown amsterdam rotterdam utrecht groningen eindhoven tilburg almere breda nijmegen arnhem haarlem
   enschede apeldoorn amersfoort zwolle zwollenaar leeuwarden maastricht leiden dordrecht zoetermeer delft alkmaar assen emmen venlo
   deventer grote kunst cultuur hanze inspirator chief executive university universiteit hogeschool bank cafe café drenthe energy food garden green hub koffie market shop voedselbank winkel friesland fryslân gelderland flevoland overijssel limburg zeeland brabant holland nederland netherlands den haag
+  buurmeisje broertje clubje groepje jongetje kindje mannetje meisje neefje nichtje stelletje tweetje vrouwtje zusje
   haagse bosch hilversum heerlen hengelo gouda zaandam zaanstad purmerend lelystad helmond oss roosendaal hoorn`,
 );
 

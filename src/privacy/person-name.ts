@@ -1,4 +1,12 @@
-import { FIRST_NAMES, OTHER_ENDS, OTHER_STARTS, OTHER_WORDS, PARTICLES, TITLES } from './name-words.ts';
+import {
+  FIRST_NAME_ENDS,
+  FIRST_NAMES,
+  OTHER_ENDS,
+  OTHER_STARTS,
+  OTHER_WORDS,
+  PARTICLES,
+  TITLES,
+} from './name-words.ts';
 
 interface Word {
   /** As written, without the signs around it. */
@@ -58,7 +66,8 @@ function isNameAt(words: readonly Word[], index: number): boolean {
     case 'initial':
       return behind !== undefined && behind.form !== 'initial';
     case 'name':
-      if (isFirstName(word.text, word.lower)) return behind !== undefined || !isPartOfPhrase(words, index);
+      if (isFirstName(word.text, word.lower) || (word.opens && FIRST_NAME_ENDS.test(word.lower)))
+        return behind !== undefined || !isPartOfPhrase(words, index);
       if (!word.opens && words[index - 1]?.form === 'other') return false; // Buurtbewoner Hoornse Meer
       return behind?.form === 'name' || behind?.form === 'initial' || isReversed(words, index);
     default:
