@@ -1,8 +1,8 @@
-import { isAttachedBefore, isAttachedBehind } from './digit-groups.ts';
+import { digitGroups, groupsOf, isAttachedBefore, isAttachedBehind } from './digit-groups.ts';
 import { hasOtherLabel } from './labels.ts';
 import { type Span, spansOf } from './span.ts';
 
-const NINE_DIGITS = /(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)/g;
+const START = /(?<!\d)\d/g;
 /** Words near by that say what number it is; the words that go before it and behind it, in UTF-16 units. */
 const NAMED =
   /\b(?:bsn|b\.s\.n\.?|burgerservicenr|burger[ -]?service[ -]?(?:nummer|nr)|sofi|sofi[ -]?(?:nummer|nr)|citizen service number|social security number)(?!\p{L})/iu;
@@ -13,7 +13,8 @@ const [BEFORE, BEHIND] = [120, 60];
  * by. One in eleven numbers passes, so that the digits alone prove nothing.
  */
 export function findBsns(text: string): Span[] {
-  return spansOf(NINE_DIGITS, text).filter(
+  if (!NAMED.test(text)) return [];
+  return numbersOfNine(text).filter(
     ({ start, end }) =>
       passesElevenTest(text.slice(start, end).replace(/\D/g, '')) &&
       !isAttachedBefore(text, start) &&
@@ -21,6 +22,19 @@ export function findBsns(text: string): Span[] {
       !hasOtherLabel(text, start) &&
       NAMED.test(`${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + BEHIND)}`),
   );
+}
+
+/** Nine digits, in groups that one sign parts. */
+function numbersOfNine(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { start } of spansOf(START, text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const [first, ...others] = groupsOf(digitGroups(text, start), 9);
+    if (first && others.every(({ gap }) => gap === others[0]?.gap)) {
+      found.push({ start, end: (others.at(-1) ?? first).end });
+    }
+  }
+  return found;
 }
 
 /**

@@ -17,7 +17,7 @@ export function conceal(others: readonly Diagnostic[], found: readonly Diagnosti
   });
 }
 
-/** What must not be told, by file and line. */
+/** What must not be told, by file and line; what goes on over several lines in as many pieces. */
 function secretsOf(found: readonly Diagnostic[], { config, framework, notes }: Parsed) {
   const files = new Map<string, ParsedFile>();
   for (const file of [config, ...(framework ? [framework] : []), ...notes]) files.set(file.path, file);
@@ -25,12 +25,16 @@ function secretsOf(found: readonly Diagnostic[], { config, framework, notes }: P
   for (const { at } of found) {
     const lines = files.get(at.file)?.lines;
     const text = lines?.text.slice(lines.offsetOf(at.range.start), lines.offsetOf(at.range.end)) ?? '';
-    if (text === '') continue;
     const inFile = secrets.get(at.file) ?? new Map<number, string[]>();
     secrets.set(at.file, inFile);
-    const onLine = inFile.get(at.range.start.line);
-    if (onLine) onLine.push(text);
-    else inFile.set(at.range.start.line, [text]);
+    // YAML reads the lines of a value as one, with spaces: each of them is a secret by itself.
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (piece.trim() === '') continue;
+      const line = at.range.start.line + index;
+      const onLine = inFile.get(line);
+      if (onLine) onLine.push(piece.trim());
+      else inFile.set(line, [piece.trim()]);
+    }
   }
   return secrets;
 }

@@ -8,9 +8,9 @@ export interface DigitGroup {
 }
 
 const DIGITS = /\d{1,16}/y;
-/** What people put between the groups of a number: a space, a hyphen, a stop, a slash, a line end. */
+/** What people put between the groups of a number: a space, a hyphen, a stop, a slash, an underscore, a line end. */
 export const GAP =
-  /(?:[ \t]?[-./][ \t]?|\)[ \t]?(?:-[ \t]?)?|[ \t]{1,2}|[ \t]{0,4}[-/]?[ \t]{0,4}\n[ \t>]{0,12})(?=\d)/y;
+  /(?:[ \t]?[-./_][ \t]?|\)[ \t]?(?:-[ \t]?)?|[ \t]{1,2}|[ \t]{0,4}[-/]?[ \t]{0,4}\n[ \t>]{0,12})(?=\d)/y;
 /** The longest telephone number has 15 digits (ITU-T E.164, 6.2.1), besides the `00` and the `(0)` of habit. */
 const MOST_DIGITS = 18;
 
@@ -55,5 +55,7 @@ export function isAttachedBefore(text: string, start: number): boolean {
 
 /** The same of what stands behind it. */
 export function isAttachedBehind(text: string, end: number): boolean {
-  return /^(?:[\p{L}\p{M}\d%]|[-._+:]\d|\/(?:19|20)\d\d(?!\d))/u.test(text.slice(end, end + 6));
+  return /^(?:[\p{L}\p{M}\d%]|[-._+:]\d|\/(?:19|20)\d\d(?!\d)|\.(?:pdf|jpe?g|png|docx?|xlsx?|md|txt)\b)/iu.test(
+    text.slice(end, end + 6),
+  );
 }

@@ -1,7 +1,7 @@
 import { findBsns } from './bsn.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findIbans } from './iban.ts';
-import { findPhoneNumbers } from './phone-number.ts';
+import { findChatNumbers, findPhoneNumbers } from './phone-number.ts';
 import { findPostcodes } from './postcode.ts';
 import { blank, type Finder, type Kind, type Span } from './span.ts';
 import { urlsIn } from './urls.ts';
@@ -14,6 +14,7 @@ export interface Found extends Span {
 /** In this order, each looks at what those before it have left. */
 const FINDERS: readonly { kind: Kind | undefined; find: Finder }[] = [
   { kind: 'email-address', find: findEmailAddresses }, // first: an address of a page may hold one
+  { kind: 'phone-number', find: findChatNumbers },
   { kind: undefined, find: urlsIn }, // the numbers in addresses of pages and files are nobody's
   { kind: 'iban', find: findIbans }, // before the numbers that are shorter
   { kind: 'postcode', find: findPostcodes },

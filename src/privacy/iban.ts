@@ -12,7 +12,8 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const START = /(?<![\p{L}\p{N}])[a-z]{2}[ ]?\d{2}/giu;
-const NEXT = /[ .-]?[a-z\d]/iy;
+/** A character of a number and what may stand before it: a sign between groups, the end of a line. */
+const NEXT = /(?:[ ]?[./_-][ ]?|[ ]{1,2}|[ \t]{0,4}\n[ \t>]{0,12})?[a-z\d]/iy;
 
 /** International bank account numbers (ISO 13616), spaced or not, whose check digits are right. */
 export function findIbans(text: string): Span[] {

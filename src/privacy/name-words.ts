@@ -6,7 +6,7 @@ export const FIRST_NAMES = words(
   adriaan adriana agnes agnieszka ahmad ahmed ahmet aicha aidan aiko aisha akke alan alastair albert alberta albertus
   aldert alec aleida alejandro aleksander aleksandra alessandro alex alexa alexander alexandra alfie alfons alfred ali
   aliaksandr alice alida alie alina alisa alwin amanda amber ambrosius amelia amina amine amir amira amy anastasia
-  anchela andre andrea andrew andries andrzej andré angela angelique aniek anissa anita anja anke anna annechien
+  anchela andre andrea andrew andries andrzej andré angela angelique aniek anissa anita anja anke anna anne annechien
   anneke annelieke annelies anneloes annemarie annemiek annemieke annerie annet annette annie anouar anouk ans anthony
   antje antoinette anton antonio antonius antoon anwar arend arie arjaan arjan arjen arjun arlene arne arno arnold
   arnoud aron arthur ashley asma asmaa astrid atie audrey auke aukje axel aya ayaan ayman ayoub ayse ayub ayşe aziz
@@ -150,3 +150,22 @@ export const PARTICLES = words(
 export const TITLES = words(
   'dhr mevr mw mej mr mrs ms miss dr drs ing ir prof ds heer meneer mevrouw juffrouw mijnheer fam familie oom tante uncle aunt',
 );
+
+/** Family names that many bear, lower case, without what goes before them. Some are words for a trade as well. */
+export const FAMILY_NAMES = words(
+  `ahmadi ahmed ali bakker beekman bergsma boer boersma bos bosma bosman brouwer bruijn bruin bruins chen dekker demir
+  dijkhuis doornbos graaf groot haas heijden hendriks hofman huisman jacobs jansen janssen jones jong jonge
+  jonker kamphuis kaya khan kiewiet kloosterman kok koning koster kowalski kramer kruijf kuiper kuipers lange
+  lee li maas martens meijer meijering meyer mohamed mulder nguyen nieuwenhuis ouwehand patel peters pietersen
+  postma ruiter sanders schaaf scholten schouten schuring schut singh smid smit smith smits taylor timmerman
+  verhoeven vermeulen visser vliet vos vries wang westerhof willems williams wit witte wolters yildiz yılmaz zijlstra
+  zwart`,
+);
+
+/** Ends of family names that few other words have: `Dijkstra`, `Wiersma`, `Huizinga`, `Kowalska`. */
+export const FAMILY_ENDS =
+  /\p{L}{2}(?:stra|[^aeiou]sma|[lnrt]ema|tma|[kmz]ing[ah]|[jh]anss?en|ersen|lofsen|[wv]sk[ia]|oğlu|oglu|ović|enko)$/u;
+
+/** Things that are called after persons, by the ends of their words: `Café Dijkstra`, `Buurthuis De Jong`. */
+export const BEARERS =
+  /(?:academie|apotheek|bakkerij|bank|bedrijf|bond|buurt|caf[eé]|centrum|club|commissie|corporatie|flat|fonds|garage|groep|hof|hotel|huis|kantoor|kerk|kwartier|laan|markt|park|partij|plein|platform|praktijk|project|raad|restaurant|school|slagerij|stichting|straat|tafel|team|tuin|union|vereniging|weg|wijk|winkel)$/;

@@ -1,4 +1,7 @@
 import {
+  BEARERS,
+  FAMILY_ENDS,
+  FAMILY_NAMES,
   FIRST_NAME_ENDS,
   FIRST_NAMES,
   OTHER_ENDS,
@@ -24,7 +27,7 @@ interface Word {
  */
 export function holdsPersonName(role: string, known: ReadonlySet<string> = new Set()): boolean {
   const words = wordsOf(role, known);
-  return words.some((_, index) => isNameAt(words, index));
+  return words.some((_, index) => isNameAt(words, index) || isFamilyName(words, index));
 }
 
 function wordsOf(role: string, known: ReadonlySet<string>): Word[] {
@@ -47,13 +50,26 @@ function formOf(text: string, lower: string, known: ReadonlySet<string>): Word['
   if (/^(?:\p{Lu}\p{Ll}?\.-?)+(?:\p{Lu})?$/u.test(text) || /^(?:Chr|Joh|Jac)\.$/.test(text)) return 'initial';
   if (text === 'Van' || text === 'Von') return 'title'; // so it begins a family name that stands alone
   if (PARTICLES.has(lower.replace('’', "'"))) return 'particle';
-  if (isFirstName(text, lower)) return 'name';
-  if (known.has(lower) || OTHER_WORDS.has(lower) || OTHER_STARTS.test(lower) || OTHER_ENDS.test(lower)) return 'other';
+  if (isFirstName(lower) && lower.length > 2) return 'name';
+  if (known.has(lower) || isOther(lower) || OTHER_STARTS.test(lower)) return 'other';
   return /^\p{Lu}.*\p{Ll}/u.test(text) ? 'name' : 'other';
 }
 
+const isOther = (lower: string) => OTHER_WORDS.has(lower) || OTHER_ENDS.test(lower);
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
-const isFirstName = (text: string, lower: string) => isCapital(text) && FIRST_NAMES.has(lower.split('-')[0] ?? '');
+const isFirstName = (lower: string) => FIRST_NAMES.has(lower.split('-')[0] ?? '');
+
+/** Whether what begins at `index` is a family name behind a role, or all of a phrase: `wethouder Dijkstra`, `De Vries`. */
+function isFamilyName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !isCapital(word.text) || !(words[index + 1]?.opens ?? true)) return false;
+  if (!FAMILY_NAMES.has(word.lower) && !FAMILY_ENDS.test(word.lower)) return false;
+  const isWithArticle = !word.opens && words[index - 1]?.lower === 'de';
+  const role = words[isWithArticle ? index - 2 : index - 1];
+  const isAlone = isWithArticle ? words[index - 1]?.opens : word.opens;
+  if (isAlone) return !OTHER_WORDS.has(word.lower);
+  return role?.form === 'other' && !BEARERS.test(role.lower);
+}
 
 /** Whether a name begins at `index`. */
 function isNameAt(words: readonly Word[], index: number): boolean {
@@ -66,7 +82,8 @@ function isNameAt(words: readonly Word[], index: number): boolean {
     case 'initial':
       return behind !== undefined && behind.form !== 'initial';
     case 'name':
-      if (isFirstName(word.text, word.lower) || (word.opens && FIRST_NAME_ENDS.test(word.lower)))
+      if (!isCapital(word.text)) return isSmallName(words, index);
+      if (isFirstName(word.lower) || (word.opens && FIRST_NAME_ENDS.test(word.lower)))
         return behind !== undefined || !isPartOfPhrase(words, index);
       if (!word.opens && words[index - 1]?.form === 'other') return false; // Buurtbewoner Hoornse Meer
       return behind?.form === 'name' || behind?.form === 'initial' || isReversed(words, index);
@@ -87,12 +104,16 @@ function familyBehind(words: readonly Word[], index: number): Word | undefined {
 /** `Anne Frankschool`, `Rosa Manus huis`: a name of something else. */
 function isPartOfPhrase(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  return (
-    next !== undefined &&
-    !next.opens &&
-    next.form === 'other' &&
-    (OTHER_WORDS.has(next.lower) || OTHER_ENDS.test(next.lower))
-  );
+  return next !== undefined && !next.opens && next.form === 'other' && isOther(next.lower);
+}
+
+/** `jan de vries`, `piet, bewoner`: all in small letters, and the end of a phrase. */
+function isSmallName(words: readonly Word[], index: number): boolean {
+  let next = index + 1;
+  while (words[next]?.form === 'particle') next += 1;
+  const family = words[next];
+  if (!family || family.opens) return next === index + 1;
+  return !isOther(family.lower) && (words[next + 1]?.opens ?? true);
 }
 
 /** `Jansen, J.` */

@@ -9,7 +9,7 @@ import {
   matchAt,
 } from './digit-groups.ts';
 import { isOtherNumber } from './labels.ts';
-import type { Span } from './span.ts';
+import { blank, type Span, spansOf } from './span.ts';
 
 /** Where a number may begin: `06-…`, `(050) …`, `+31 …`, `(+31) …`. */
 const START = /(?<!\d)\(?(?:\+(?=[1-9])|0)/g;
@@ -22,6 +22,15 @@ const DIALLED = /00[ ]?(?=(?:32|33|34|39|44|48|49|90|212)[\d -])/y;
 /** Country codes (ITU-T E.164, annex). */
 const COUNTRY =
   /^(?:1[2-9]|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|85\d|88\d|9[679]\d)/;
+
+/** Words before a number that is said digit by digit: `mobiel 0 6 - 0 1 2 …`. */
+const PHONE = /\b(?:tel|mob|bel|belt|nummer|number|call|phone|ring|app|sms)\b|tele?foon|mobiel|mobile|whatsapp/iu;
+/** A number without the code of its area, which only the word before it gives away: `tel. 012 34 56`. */
+const LOCAL =
+  /(?<=(?<!\p{L})(?:tel(?:\.? ?nr)?[.:]{1,2}|telefoon(?:nummer|nr\.?)?:?|telephone(?: number)?:?|phone(?: number)?:?)\s{1,2})\d{2,7}(?:[ -]\d{2,4}){0,2}(?![\p{L}\d%]|[ .,:/-]\d)/giu;
+
+/** The number in a link that opens a chat: `wa.me/31…`. */
+const CHAT = /(?<=\b(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=))(?:\+|%2B)?\d{9,15}(?!\d)/giu;
 
 /** Telephone numbers: Dutch ones of ten digits, and international ones. Service numbers (0800, 088, 14 050, 112) are none. */
 export function findPhoneNumbers(text: string): Span[] {
@@ -38,8 +47,12 @@ export function findPhoneNumbers(text: string): Span[] {
     found.push({ start, end });
     known = end;
   }
-  return found;
+  return [...found, ...localNumbers(blank(text, found))];
 }
+
+/** Numbers of six or seven digits. */
+const localNumbers = (text: string): Span[] =>
+  spansOf(LOCAL, text).filter(({ start, end }) => /^\d{6,7}$/.test(text.slice(start, end).replace(/[ -]/g, '')));
 
 /** The end of a number that begins with a zero at `index`. */
 function dutchEnd(text: string, index: number): number | undefined {
@@ -47,14 +60,25 @@ function dutchEnd(text: string, index: number): number | undefined {
     const dialled = matchAt(DIALLED, text, index);
     return dialled === '' ? fromAbroadEnd(text, index) : foreignEnd(text, index + dialled.length);
   }
-  const groups = groupsOf(digitGroups(text, index), 10);
-  return isWrittenAsNumber(groups) ? groups.at(-1)?.end : undefined;
+  const all = digitGroups(text, index);
+  const groups = groupsOf(all, 10);
+  if (groups.length === 0 || isSeries(groups, all.slice(groups.length))) return undefined;
+  const isSpelt = groups.slice(1).every(({ digits }) => digits.length === 1) && groups.length > 1;
+  const isNumber = isSpelt
+    ? areaCodeOf(digitsOf(groups)) !== undefined && PHONE.test(text.slice(Math.max(0, index - 40), index))
+    : isWrittenAsNumber(groups);
+  return isNumber ? groups.at(-1)?.end : undefined;
 }
+
+const digitsOf = (groups: readonly DigitGroup[]) => groups.map(({ digits }) => digits).join('');
+
+/** The numbers in addresses of chats. */
+export const findChatNumbers = (text: string): Span[] => spansOf(CHAT, text);
 
 /** The code stands alone, or all ten digits together, or the groups are those in which mobile numbers are written. */
 function isWrittenAsNumber(groups: readonly DigitGroup[]): boolean {
   const [first, ...rest] = groups;
-  const code = areaCodeOf(groups.map(({ digits }) => digits).join(''));
+  const code = areaCodeOf(digitsOf(groups));
   if (!first || code === undefined) return false;
   if (rest.length === 0) return true;
   if (
@@ -67,8 +91,21 @@ function isWrittenAsNumber(groups: readonly DigitGroup[]): boolean {
   )
     return false;
   if (isCount(groups)) return false;
-  if (rest.some(({ digits, gap }, index) => digits.length < 2 || (index > 0 && gap.includes('/')))) return false;
-  return code === '06' ? first.digits.length <= 6 : first.digits === code;
+  if (rest.some(({ digits, gap }, index) => index > 0 && (digits.length < 2 || gap.includes('/')))) return false;
+  return code === '06' ? first.digits.length > 1 && first.digits.length <= 6 : first.digits === code;
+}
+
+/** `06 12 34 56 78 90 81`: pairs that go on behind ten digits count something. */
+function isSeries(groups: readonly DigitGroup[], more: readonly DigitGroup[]): boolean {
+  const gap = groups[1]?.gap;
+  const arePairs = (some: readonly DigitGroup[]) => some.every((group) => group.digits.length === 2);
+  return (
+    arePairs(groups) &&
+    more.length > 1 &&
+    arePairs(more.slice(0, 2)) &&
+    more.slice(0, 2).every((group) => group.gap === gap) &&
+    more[0]?.digits.startsWith('0') === false
+  );
 }
 
 /** `06 07 08 09 10`: the numbers of tables, houses, weeks. */
@@ -94,7 +131,7 @@ function fromAbroadEnd(text: string, index: number): number | undefined {
   const groups = digitGroups(text, behind + between.length);
   const hasZero = groups[0]?.digits.startsWith('0') ?? false;
   const used = groupsOf(groups, hasZero ? 10 : 9);
-  const digits = (hasZero ? '' : '0') + used.map((group) => group.digits).join('');
+  const digits = (hasZero ? '' : '0') + digitsOf(used);
   return areaCodeOf(digits) === undefined ? undefined : used.at(-1)?.end;
 }
 
@@ -105,7 +142,7 @@ function foreignEnd(text: string, index: number): number | undefined {
   const total = () => sizes.reduce((all, size) => all + size, 0);
   while (sizes.length > 1 && total() > 12) sizes.pop();
   const used = groups.slice(0, sizes.length);
-  const digits = used.map((group) => group.digits).join('');
+  const digits = digitsOf(used);
   const isAmount = sizes.slice(1).every((size) => size === 3) && used.slice(1).some(({ gap }) => gap === '.');
   if (!COUNTRY.test(digits) || digits.length < 9 || digits.length > 15 || isAmount) return undefined;
   const hasFixedLength = /^[17]/.test(digits); // North America, Russia and Kazakhstan

@@ -54,3 +54,14 @@ test('diagnostics themselves, which programs may keep, hold none of it', () => {
   const text = JSON.stringify(check('/evaluation', memoryHost('/evaluation', files)).diagnostics);
   for (const secret of ['01234567', 'jan.smit', '111222333']) expect(text).not.toContain(secret);
 });
+
+test('nor a number that goes on in the next line, which YAML reads as one with a space', () => {
+  const files = new Map([
+    ['evalrep.yaml', 'title: T\nlanguage: nl\ndate: 06-\n  01234567\nauthors: [{name: Team}]\n'],
+    ['content/framework.yaml', 'values: [{id: a, name: A}]\n'],
+    ['content/experiments/01-x/experiment.md', '---\nname: X\n---\nText.\n'],
+  ]);
+  const { diagnostics } = check('/evaluation', memoryHost('/evaluation', files));
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['invalid-date', 'phone-number']));
+  expect(JSON.stringify(diagnostics)).not.toContain('01234567');
+});
