@@ -1,7 +1,7 @@
 /** How much of a text before a number may say what number it is. */
 const REACH = 48;
 
-const NUMBER = '[ -]?(?:nummers?|nr|no|number|id)';
+const NUMBER = '[ -]?\\(?(?:nummers?|nr|no|number|id)';
 /** What may stand between a label and its number: `: `, ` = `, ` (`. */
 const BETWEEN = '\\.?(?: is)?\\s{0,3}[:#=(]{0,2}\\s{0,3}$';
 

@@ -101,7 +101,7 @@ export const FIRST_NAMES = words(
 );
 
 /** Ends of first names, Groninger and Frisian ones most of all, that few other words have: `Hillechien`, `Jitske`. */
-export const FIRST_NAME_ENDS = /\p{L}{2}(?:[^aeiou\P{L}]tje|[kps]je|chien|tske|fke|mke|bert|brecht)$/u;
+export const FIRST_NAME_ENDS = /\p{L}{2}(?:[^aeiou\P{L}]tje|[kps]je|chien|tske|[fmp]ke|bert|brecht)$/u;
 
 /** Words in roles, organisations, places and things, lower case: a name is not made of these. */
 export const OTHER_WORDS = words(
@@ -164,7 +164,7 @@ export const FAMILY_NAMES = words(
 
 /** Ends of family names that few other words have: `Dijkstra`, `Wiersma`, `Huizinga`, `Kowalska`. */
 export const FAMILY_ENDS =
-  /\p{L}{2}(?:stra|[^aeiou]sma|[lnrt]ema|tma|[kmz]ing[ah]|[jh]anss?en|ersen|lofsen|[wv]sk[ia]|oğlu|oglu|ović|enko)$/u;
+  /\p{L}{2}(?:stra|[^aeiou]sma|[lrstz]ema|tma|[kmz]ing[ah]|[jh]anss?en|ersen|lofsen|[wv]sk[ia]|oğlu|oglu|ović|enko)$/u;
 
 /** Things that are called after persons, by the ends of their words: `Café Dijkstra`, `Buurthuis De Jong`. */
 export const BEARERS =

@@ -27,7 +27,7 @@ const COUNTRY =
 const PHONE = /\b(?:tel|mob|bel|belt|nummer|number|call|phone|ring|app|sms)\b|tele?foon|mobiel|mobile|whatsapp/iu;
 /** A number without the code of its area, which only the word before it gives away: `tel. 012 34 56`. */
 const LOCAL =
-  /(?<=(?<!\p{L})(?:tel(?:\.? ?nr)?[.:]{1,2}|telefoon(?:nummer|nr\.?)?:?|telephone(?: number)?:?|phone(?: number)?:?)\s{1,2})\d{2,7}(?:[ -]\d{2,4}){0,2}(?![\p{L}\d%]|[ .,:/-]\d)/giu;
+  /(?<=(?<!\p{L})(?:tel(?:\.? ?nr)?[.:]{1,2}|telefoon(?:nummer|nr\.?)?:?|telephone(?: number)?:?|phone(?: number)?:?)(?:\s(?:thuis|werk|privé|vast|home|work):?)?\s{1,2})\d{2,7}(?:[ -]\d{2,4}){0,2}(?![\p{L}\d%]|[ .,:/-]\d)/giu;
 
 /** The number in a link that opens a chat: `wa.me/31…`. */
 const CHAT = /(?<=\b(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=))(?:\+|%2B)?\d{9,15}(?!\d)/giu;

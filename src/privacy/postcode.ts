@@ -26,6 +26,8 @@ const WHERE = /(?<!\p{L})(?:in|uit|voor|per|from|for)[ ](?:postcode[ ])?$/iu;
 /** A number right behind one, which counts nothing: `9715 AB 12`, `9715 AB - 12a`. */
 const BEHIND =
   /^(?:[ ]?[-/+][ ]?|[ ,|]{1,4})(?!\d{4} ?[A-Z]{2}(?!\p{L}))\d{1,4}(?:[ ]?[a-z]|-\d{1,3})?(?=\s*(?:[.,;:)|&+\n]|$|\p{Lu}|t\/m|(?:op|in|is|was|en|te|als|of|voor|met|om|aan|bij|naar|tot|die|dat|waar|niet|ook|geen|heeft|hebben|had|ligt|kreeg|krijgt|wil|moet|zei|staat|stond|and|or|at|for|to|who|where|has|had)\b))(?![.,:]\d)/u;
+/** One that a sign ties to it, whatever comes next: `9715 AB/12`. */
+const TIED_BEHIND = /^[-/+]\d{1,3}[a-z]?(?![\p{L}\d]|[-.,/:]\d)/u;
 /** A number that is said to be that of a house, or is most likely: `9715 ab, huisnummer 12`, `9715 ab nr. 12`. */
 const HOUSE_BEHIND =
   /^(?:[ ]?[-/+][ ]?|[ ,|]{1,4})(huis)?(?:nr|nummer)\b\.?:?[ ]\d{1,4}(?:[ ]?[a-z]\b|-\d{1,3})?(?!\d)/iu;
@@ -66,5 +68,5 @@ function houseNumberBefore(text: string, needsStreet: boolean): number {
 function houseNumberBehind(text: string, isYear: boolean, mayBeBare: boolean): number {
   const [named = '', house] = HOUSE_BEHIND.exec(text) ?? [];
   if (named !== '' && (house !== undefined || !isYear)) return named.length;
-  return mayBeBare && !isYear ? (BEHIND.exec(text)?.[0].length ?? 0) : 0;
+  return mayBeBare && !isYear ? ((BEHIND.exec(text) ?? TIED_BEHIND.exec(text))?.[0].length ?? 0) : 0;
 }

@@ -8,7 +8,7 @@ export interface Label {
   end: number;
 }
 
-/** A line of `labelled.txt` without its marks. */
+/** A line of the files without its marks. */
 export interface LabelledLine {
   text: string;
   /** Whether it is who said a quote, not running text. */
@@ -16,10 +16,10 @@ export interface LabelledLine {
   labels: Label[];
 }
 
-/** The lines of `labelled.txt`, whose head says how it is written. */
+/** The lines of `labelled.txt`, whose head says how it is written, and `labelled-forms.txt`. */
 export function labelledLines(): LabelledLine[] {
-  return readFileSync(join(import.meta.dirname, 'labelled.txt'), 'utf8')
-    .split('\n')
+  return ['labelled.txt', 'labelled-forms.txt']
+    .flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('# '))
     .map(readLine);
 }
@@ -30,6 +30,7 @@ function readLine(line: string): LabelledLine {
   let text = '';
   for (const [, plain = '', kind, found = ''] of line
     .slice(isSpeaker ? 4 : 0)
+    .replaceAll('↵', '\n')
     .matchAll(/([^«]*)(?:«([\w-]+) ([^»]*)»)?/g)) {
     text += plain;
     if (kind !== undefined) labels.push({ kind, start: text.length, end: text.length + found.length });
