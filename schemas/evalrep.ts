@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitsSchema } from './limits.ts';
 import { blockText, date, inlineText, keys, oneOrMore, reference, report, textOfScalar, truth } from './scalars.ts';
 
 /** The parts of the report that evalrep makes itself; any other part is a chapter (`chapters/<id>`). */
@@ -82,6 +83,7 @@ export const evalrepSchema = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .optional()
     .meta({ description: 'severity of a rule of evalrep check' }),
+  limits: limitsSchema.optional(),
 });
 
 export type EvalrepFields = z.infer<typeof evalrepSchema>;

@@ -23,12 +23,16 @@ export interface FieldMeta {
   orNumber?: boolean;
 }
 
+/** How a limit is written: `1 MB`, or `20,000`. */
+export type LimitForm = 'size' | 'count';
+
 /** A fault that a schema finds by itself, named for the rule that reports it. */
 export type SchemaFault =
   | { fault: 'invalid-date'; date: string }
   | { fault: 'invalid-period'; from: string; to: string }
   | { fault: 'attendance-sum'; sum: number; total: number }
   | { fault: 'invalid-colour' }
+  | { fault: 'invalid-limit'; form: LimitForm }
   | { fault: 'no-value-or-phase' };
 
 /** What was typed, where YAML read it as something else than text. */

@@ -15,6 +15,7 @@ import { conceal } from './privacy/conceal.ts';
 import { checkCharacters } from './render/check-characters.ts';
 import { checkLabels } from './render/check-labels.ts';
 import { checkAccent, checkTemplateNames } from './render/check-look.ts';
+import { readLimits } from './validate/read-limits.ts';
 import { validate } from './validate/validate.ts';
 
 /** What a check found. */
@@ -46,7 +47,7 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
     for (const diagnostic of found) diagnostics.push(diagnostic); // more than a call may have arguments
     return output;
   };
-  const sources = keep(load(root, host));
+  const sources = keep(load(root, host, readLimits));
   const parsed = keep(parse(sources, trees));
   const validated = keep(validate(parsed));
   const evaluation = keep(link(validated));

@@ -12,5 +12,5 @@ export type { InLanguages, Language } from './diagnostics/language.ts';
 export type { Place, Position, Range } from './diagnostics/place.ts';
 export type { Edition } from './edition/select-edition.ts';
 export { findEvaluation } from './load/find-evaluation.ts';
-export { type Entry, type Host, nodeHost } from './load/host.ts';
+export { type Bounds, type Entry, type Host, nodeHost, type Refusal } from './load/host.ts';
 export { type BuildOptions, type Built, build, check, type ReportFormat, type Step } from './pipeline.ts';

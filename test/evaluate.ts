@@ -9,6 +9,7 @@ import { type Host, nodeHost } from '../src/load/host.ts';
 import { check } from '../src/pipeline.ts';
 import { render } from '../src/render/render.ts';
 import type { Media } from '../src/render/rendering.ts';
+import { readWith } from './read-with.ts';
 
 export interface Evaluated {
   evaluation: Evaluation;
@@ -57,12 +58,11 @@ export function handOut(folder: string, name: string, changes: Changes = {}) {
 function withContents(parts: readonly string[]): Host {
   return {
     ...nodeHost,
-    read(path) {
-      const bytes = nodeHost.read(path);
-      if (!path.endsWith('evalrep.yaml')) return bytes;
-      const text = new TextDecoder().decode(bytes).replace(/^contents: .*$/m, `contents: [${parts.join(', ')}]`);
-      return new TextEncoder().encode(text);
-    },
+    read: readWith((path) =>
+      path.endsWith('evalrep.yaml')
+        ? (text) => text.replace(/^contents: .*$/m, `contents: [${parts.join(', ')}]`)
+        : undefined,
+    ),
   };
 }
 

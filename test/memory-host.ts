@@ -16,10 +16,11 @@ export function memoryHost(root: string, files: ReadonlyMap<string, string | Uin
   for (const there of entries.values()) there.sort((a, b) => (a.name < b.name ? -1 : 1));
   const contents = (path: string) => files.get(path.slice(root.length + 1));
   return {
-    read(path) {
+    read(path, { most }) {
       const found = contents(path);
       if (found === undefined) throw Object.assign(new Error(`no file ${path}`), { code: 'ENOENT' });
-      return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+      const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
+      return bytes.length > most ? { refused: 'too-large', size: bytes.length } : bytes;
     },
     list: (folder) => entries.get(folder) ?? [],
     resolve: (path) => path,

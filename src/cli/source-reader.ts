@@ -3,22 +3,27 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type ShownSource, shownSource } from '../diagnostics/formats/shown-source.ts';
 import type { Host } from '../load/host.ts';
 
+/** What is larger than a note may ever be is shown without its lines. */
+const MOST_BYTES = 20_000_000;
+
 /**
  * Reads files of the evaluation at `root` for showing their lines, each once; line ends become `\n`. Personal data that
  * `diagnostics` point at is masked.
  */
 export function sourceReader(root: string, host: Host, diagnostics: readonly Diagnostic[]): ShownSource {
+  const within = host.resolve(root) ?? root;
   const known = new Map<string, string | undefined>();
   const readOnce = (file: string) => {
-    if (!known.has(file)) known.set(file, read(join(root, file), host));
+    if (!known.has(file)) known.set(file, read(join(root, file), within, host));
     return known.get(file);
   };
   return shownSource(readOnce, diagnostics);
 }
 
-function read(path: string, host: Host): string | undefined {
+function read(path: string, within: string, host: Host): string | undefined {
   try {
-    return new TextDecoder().decode(host.read(path)).replace(/\r\n?/g, '\n');
+    const bytes = host.read(path, { within, most: MOST_BYTES });
+    return 'refused' in bytes ? undefined : new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   unusedTheme,
   valueWithoutNote,
 } from '../diagnostics/rules/evaluation.ts';
+import { evaluationTooLarge } from '../diagnostics/rules/files.ts';
 import { placeAt } from '../parse/place-at.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { quotesIn } from '../parse/quotes-in.ts';
@@ -20,13 +21,25 @@ import { similarTitles } from './similar-titles.ts';
 
 /** A dialogue holds five to eight people and a facilitator; above this number somebody has miscounted. */
 const MOST_AT_A_TABLE = 10;
+/** Cells of the report's tables: a minute's work. */
+const MOST_CELLS = 50_000;
 
 /** What an evaluation lacks as a whole, though each of its notes is right. What is lost already is not missed again. */
 export function checkEvaluation({ experiments }: Evaluation, linking: Linking): Diagnostic[] {
   return [
+    ...checkSize(experiments.length, linking),
     ...experiments.flatMap((experiment) => checkExperiment(experiment, linking)),
     ...unusedThemes(experiments, linking),
   ];
+}
+
+/** The report compares every experiment along every part of the framework. */
+function checkSize(experiments: number, { validated }: Linking): Diagnostic[] {
+  const { fields, file } = validated.framework;
+  const lists = [fields.values, fields.phases, fields.questions, fields.themes];
+  const cells = experiments * lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  const args = { what: 'tables', most: String(MOST_CELLS) } as const;
+  return cells > MOST_CELLS ? [evaluationTooLarge.at(startOf(file.path), args)] : [];
 }
 
 function checkExperiment(experiment: Experiment, linking: Linking): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { BUILT_IN_PARTS, DEFAULT_CONTENTS, type EvalrepFields, type PartFields } from '../../schemas/evalrep.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { Suggestions } from '../diagnostics/did-you-mean.ts';
 import { type Place, startOf } from '../diagnostics/place.ts';
 import { repeatedPart, unknownChapter, unknownPart, unusedChapter } from '../diagnostics/rules/references.ts';
 import { CHAPTERS } from '../load/note-folders.ts';
@@ -35,6 +35,9 @@ export function planContents(
   return { output: planner.parts, diagnostics: planner.diagnostics };
 }
 
+/** As many as a message may name. */
+const MOST_KNOWN = 100;
+
 const isBuiltIn = (name: string) => (BUILT_IN_PARTS as readonly string[]).includes(name);
 
 class Planner {
@@ -43,6 +46,8 @@ class Planner {
   private readonly chapters: Map<string, string>;
   private readonly placeAt: (path: YamlPath) => Place;
   private readonly isLost: (key: Key) => boolean;
+  private readonly suggestions = new Suggestions();
+  private readonly named = new Set<string>();
   private readonly used = new Set<string>();
 
   constructor(chapters: Map<string, string>, placeAt: (path: YamlPath) => Place, isLost: (key: Key) => boolean) {
@@ -54,13 +59,14 @@ class Planner {
   add(part: PartFields, index: number): void {
     const { part: name, title, intro } = typeof part === 'string' ? { part, title: undefined, intro: undefined } : part;
     const path = typeof part === 'string' ? ['contents', index] : ['contents', index, 'part'];
-    if (this.parts.some((other) => other.name === name)) {
+    if (this.named.has(name)) {
       this.diagnostics.push(repeatedPart.at(this.placeAt(path), { name }));
       return;
     }
     if (!isBuiltIn(name) && !this.isChapter(name, path, unknownPart, BUILT_IN_PARTS)) return;
     const at = ['contents', index, 'intro'];
     const opens = intro !== undefined && this.isChapter(intro, at, unknownChapter) ? intro : undefined;
+    this.named.add(name);
     this.parts.push({ name, index, hasTitle: title !== undefined, intro: opens });
   }
 
@@ -83,9 +89,9 @@ class Planner {
     if (this.isLost(name)) return false;
     const known = [...others, ...this.chapters.keys()];
     const inFolder = `${CHAPTERS}/${name}`;
-    const suggestion = this.chapters.has(inFolder) ? inFolder : didYouMean(name, known);
+    const suggestion = this.chapters.has(inFolder) ? inFolder : this.suggestions.didYouMean(name, known);
     if (suggestion !== undefined) this.used.add(suggestion);
-    this.diagnostics.push(rule.at(this.placeAt(path), { name, known, suggestion }));
+    this.diagnostics.push(rule.at(this.placeAt(path), { name, known: known.slice(0, MOST_KNOWN), suggestion }));
     return false;
   }
 }

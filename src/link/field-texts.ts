@@ -13,6 +13,7 @@ import type { TextLinker } from './text-linker.ts';
 /** The texts in the fields of one file, read as Markdown with their links resolved. */
 export class FieldTexts {
   private readonly file: ParsedFile;
+  private readonly nesting: number;
   private readonly experiment: string | undefined;
   private readonly linker: TextLinker;
   private readonly diagnostics: Diagnostic[];
@@ -21,9 +22,10 @@ export class FieldTexts {
   constructor(
     file: ParsedFile,
     experiment: string | undefined,
-    { linker, diagnostics }: Pick<Linking, 'linker' | 'diagnostics'>,
+    { validated, linker, diagnostics }: Pick<Linking, 'validated' | 'linker' | 'diagnostics'>,
   ) {
     this.file = file;
+    this.nesting = validated.sources.limits.nesting;
     this.experiment = experiment;
     this.linker = linker;
     this.diagnostics = diagnostics;
@@ -35,7 +37,7 @@ export class FieldTexts {
   inline(path: YamlPath, otherwise?: string): Inline | undefined {
     const scalar = this.scalar(path);
     if (!scalar) return otherwise === undefined ? undefined : textOf(otherwise);
-    const { output, diagnostics } = parseInline(this.file.path, this.file.lines, scalar);
+    const { output, diagnostics } = parseInline({ ...this.file, nesting: this.nesting }, scalar);
     this.diagnostics.push(...diagnostics);
     return this.linked(output);
   }
@@ -44,7 +46,7 @@ export class FieldTexts {
   block(path: YamlPath): Prose | undefined {
     const scalar = this.scalar(path);
     if (!scalar) return undefined;
-    const { output, diagnostics } = parseBlock(this.file.path, this.file.lines, scalar);
+    const { output, diagnostics } = parseBlock({ ...this.file, nesting: this.nesting }, scalar);
     this.diagnostics.push(...diagnostics);
     return this.linked(output);
   }

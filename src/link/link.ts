@@ -22,7 +22,7 @@ export function link(validated: Validated): Outcome<Evaluation> {
     notesOf: byExperiment(validated.notes),
     names,
     unknownAnswers: new Map(),
-    linker: new TextLinker(names, validated.sources.pictures),
+    linker: new TextLinker(names, validated.sources),
     references: new References(names),
     diagnostics: [...collected.diagnostics],
   };

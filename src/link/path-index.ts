@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Suggestions } from '../diagnostics/did-you-mean.ts';
 
 /** Finds the file that an author probably meant, among files by their paths inside the evaluation. */
 export class PathIndex {
@@ -8,7 +8,10 @@ export class PathIndex {
   /** The paths that end in each name. */
   private readonly byName = new Map<string, string[]>();
 
-  constructor(paths: Iterable<string>) {
+  private readonly suggestions: Suggestions;
+
+  constructor(paths: Iterable<string>, suggestions: Suggestions) {
+    this.suggestions = suggestions;
     for (const path of paths) {
       const name = posix.basename(path);
       keep(this.folders, posix.dirname(path), name);
@@ -29,8 +32,8 @@ export class PathIndex {
     const [folder, name] = [posix.dirname(path), posix.basename(path)];
     const alike = this.byName.get(name) ?? [];
     if (alike.length === 1) return alike[0];
-    const near = this.folders.has(folder) ? folder : didYouMean(folder, this.folders.keys());
-    const meant = near === undefined ? undefined : didYouMean(name, this.folders.get(near) ?? []);
+    const near = this.folders.has(folder) ? folder : this.suggestions.didYouMean(folder, this.folders.keys());
+    const meant = near === undefined ? undefined : this.suggestions.didYouMean(name, this.folders.get(near) ?? []);
     return meant === undefined ? undefined : `${near}/${meant}`;
   }
 }

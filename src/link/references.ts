@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { Suggestions } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
 import {
   learnFromItself,
@@ -16,6 +16,8 @@ import type { Key } from './evaluation.ts';
 import { homeOf, quoteKey } from './key.ts';
 import type { KnownIds, Names } from './names.ts';
 
+const MOST_KNOWN = 100;
+
 /** A name as an author wrote it, and where. */
 export interface Written {
   name: string;
@@ -29,6 +31,7 @@ type Resolved = { key: string } | { fault: Diagnostic } | undefined;
 export class References {
   readonly diagnostics: Diagnostic[] = [];
   private readonly names: Names;
+  private readonly suggestions = new Suggestions();
   /** What each experiment has, as others name it; filled when a name leads nowhere. */
   private candidates: Map<string, Candidates> | undefined;
 
@@ -36,9 +39,9 @@ export class References {
     this.names = names;
   }
 
-  values = (written: Written[]) => this.all(written, (one) => inSet(one, this.names.values, unknownValue));
-  phases = (written: Written[]) => this.all(written, (one) => inSet(one, this.names.phases, unknownPhase));
-  themes = (written: Written[]) => this.all(written, (one) => inSet(one, this.names.themes, unknownTheme));
+  values = (written: Written[]) => this.all(written, (one) => this.inSet(one, this.names.values, unknownValue));
+  phases = (written: Written[]) => this.all(written, (one) => this.inSet(one, this.names.phases, unknownPhase));
+  themes = (written: Written[]) => this.all(written, (one) => this.inSet(one, this.names.themes, unknownTheme));
 
   /** `#quote`, `answers/id`, `sessions/id`, with an experiment in front or not. */
   evidence(written: Written[], experiment: string): Key[] {
@@ -60,6 +63,14 @@ export class References {
       else keys.add(resolved.key);
     }
     return [...keys];
+  }
+
+  private inSet({ name, at }: Written, known: KnownIds, rule: typeof unknownValue): Resolved {
+    if (known.has(name)) return { key: name };
+    const parts = name.split(/\s*[,;]\s*/);
+    const isList = parts.length > 1 && parts.every((part) => known.has(part));
+    const suggestion = isList ? `[${parts.join(', ')}]` : this.suggestions.didYouMean(name, known);
+    return { fault: rule.at(at, { name, known: shortened(known), suggestion }) };
   }
 
   private source(written: Written, experiment: string): Resolved {
@@ -87,8 +98,9 @@ export class References {
     }
     const known = this.candidatesOf(home).quotes;
     const written = (quote: string) => (name.startsWith('#') ? quote.slice(home.length) : quote);
-    const suggestion = home.includes('/') ? `#${id}` : didYouMean(name, known.map(written));
-    return { fault: unknownQuote.at(at, { name, known: known.map(written), suggestion }) };
+    const candidates = this.suggestions.areSpent ? [] : known.map(written);
+    const suggestion = home.includes('/') ? `#${id}` : this.suggestions.didYouMean(name, candidates);
+    return { fault: unknownQuote.at(at, { name, known: shortened(known).map(written), suggestion }) };
   }
 
   private known(key: Key, written: Written, experiment: string): Resolved {
@@ -97,17 +109,19 @@ export class References {
 
   private noSource({ name, at }: Written, experiment: string, key?: Key): Resolved {
     if (key !== undefined && this.names.lost.note(key)) return undefined;
-    const [home = ''] = withoutPath(name).split('/');
+    const suggestion = this.suggestions.areSpent ? undefined : this.sourceMeant(name, experiment);
+    return { fault: unknownEvidence.at(at, { name, known: [], suggestion }) };
+  }
+
+  private sourceMeant(name: string, experiment: string): string | undefined {
+    const plain = withoutPath(name);
+    const [home = ''] = plain.split('/');
     const there = this.names.experiments.has(home) ? this.candidatesOf(home).sources : [];
     const { sources, quotes } = this.candidatesOf(experiment);
     const local = [...sources, ...quotes].map((source) => source.slice(experiment.length).replace(/^\//, ''));
     const candidates = [...local, ...there];
-    const plain = withoutPath(name);
-    const suggestion =
-      candidates.find((candidate) =>
-        [plain, `#${plain}`, `answers/${plain}`, `sessions/${plain}`].includes(candidate),
-      ) ?? didYouMean(name, candidates);
-    return { fault: unknownEvidence.at(at, { name, known: [], suggestion }) };
+    const forms = new Set([plain, `#${plain}`, `answers/${plain}`, `sessions/${plain}`]);
+    return candidates.find((candidate) => forms.has(candidate)) ?? this.suggestions.didYouMean(name, candidates);
   }
 
   private provider({ name, at }: Written, experiment: string): Resolved {
@@ -121,7 +135,13 @@ export class References {
     if (key !== undefined && this.names.notes.has(key)) return { key };
     if (this.names.lost.note(name)) return undefined;
     const known = this.candidatesOf(home).ingredients;
-    return { fault: unknownProvider.at(at, { name, known, suggestion: didYouMean(name, known) }) };
+    return {
+      fault: unknownProvider.at(at, {
+        name,
+        known: shortened(known),
+        suggestion: this.suggestions.didYouMean(name, known),
+      }),
+    };
   }
 
   private candidatesOf(experiment: string): Candidates {
@@ -131,10 +151,10 @@ export class References {
 
   private experimentFault(name: string, at: Place): Resolved {
     if (this.names.lost.experiment(name)) return undefined;
-    const known = [...this.names.experiments];
+    const known = this.names.experiments;
     const plain = withoutPath(name);
-    const suggestion = known.includes(plain) ? plain : didYouMean(name, known);
-    return { fault: unknownExperiment.at(at, { name, known, suggestion }) };
+    const suggestion = known.has(plain) ? plain : this.suggestions.didYouMean(name, known);
+    return { fault: unknownExperiment.at(at, { name, known: shortened(known), suggestion }) };
   }
 }
 
@@ -158,12 +178,11 @@ function collectCandidates({ experiments, notes, quotes }: Names): Map<string, C
   return found;
 }
 
-function inSet({ name, at }: Written, known: KnownIds, rule: typeof unknownValue): Resolved {
-  if (known.has(name)) return { key: name };
-  const parts = name.split(/\s*[,;]\s*/);
-  const isList = parts.length > 1 && parts.every((part) => known.has(part));
-  const suggestion = isList ? `[${parts.join(', ')}]` : didYouMean(name, known);
-  return { fault: rule.at(at, { name, known: [...known], suggestion }) };
+/** As many as a message may name: a list of thousands in each of thousands of findings would fill the memory. */
+function shortened(known: Iterable<string>): string[] {
+  const shown: string[] = [];
+  for (const name of known) if (shown.push(name) === MOST_KNOWN) break;
+  return shown;
 }
 
 /** A reference that was written as a path on disk: `../answers/01-draw.md` as `answers/draw`. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { Suggestions } from '../diagnostics/did-you-mean.ts';
 
 /** Words that make no difference between titles, in Dutch and English. */
 const SMALL_WORDS = new Set(
@@ -14,21 +14,28 @@ const COMMON = 8;
 export function similarTitles(titles: readonly string[]): [later: number, earlier: number][] {
   const seen = new Map<string, number>();
   const near = new Map<string, string[]>();
+  const suggestions = new Suggestions();
   const pairs: [number, number][] = [];
   for (const [index, title] of titles.entries()) {
     const words = significantWords(title);
     const key = [...words].sort().join(' ');
     const text = words.join(' ');
     const ends = text.length < 2 * COMMON ? [] : [`^${text.slice(0, COMMON)}`, `${text.slice(-COMMON)}$`];
-    const alike = seen.get(key) ?? seen.get(slip(text, ends, near) ?? '');
+    const alike = seen.get(key) ?? seen.get(slip(text, ends, near, suggestions) ?? '');
     if (alike !== undefined) pairs.push([index, alike]);
     else {
       seen.set(key, index);
       if (!seen.has(text)) seen.set(text, index);
-      for (const end of ends) near.set(end, [...(near.get(end) ?? []), text]);
+      for (const end of ends) keep(near, end, text);
     }
   }
   return pairs;
+}
+
+function keep(map: Map<string, string[]>, key: string, value: string): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
 }
 
 function significantWords(title: string): string[] {
@@ -38,9 +45,15 @@ function significantWords(title: string): string[] {
 }
 
 /** The title that `text` is a letter or two away from, among those that begin or end alike. */
-function slip(text: string, ends: readonly string[], near: ReadonlyMap<string, string[]>): string | undefined {
+function slip(
+  text: string,
+  ends: readonly string[],
+  near: ReadonlyMap<string, string[]>,
+  suggestions: Suggestions,
+): string | undefined {
+  if (suggestions.areSpent) return undefined;
   const candidates = ends.flatMap((end) => near.get(end) ?? []);
-  const nearest = didYouMean(
+  const nearest = suggestions.didYouMean(
     text,
     candidates.filter((other) => Math.abs(other.length - text.length) <= 2),
   );

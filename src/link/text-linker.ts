@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import type { Image, Link, Nodes } from 'mdast';
+import { type Limits, sizeText } from '../../schemas/limits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { Suggestions } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { brokenLink, brokenPicture, unsupportedPicture } from '../diagnostics/rules/references.ts';
+import { evaluationTooLarge } from '../diagnostics/rules/files.ts';
+import { brokenLink, brokenPicture, pictureTooLarge, unsupportedPicture } from '../diagnostics/rules/references.ts';
 import { remotePicture } from '../diagnostics/rules/text.ts';
+import type { Sources } from '../load/source-file.ts';
 import { schemeOf, shorten } from '../parse/address.ts';
 import { childrenOf } from '../parse/children-of.ts';
 import type { Figure } from '../parse/prose.ts';
@@ -13,6 +16,7 @@ import { homeOf, homeOfFile, quoteKey } from './key.ts';
 import type { Names } from './names.ts';
 import { PathIndex } from './path-index.ts';
 import { mediaTypeOf } from './picture.ts';
+import { pictureFault } from './picture-limits.ts';
 
 /** The address of a link to a note or a quote: this and its key. */
 export const NOTE_SCHEME = 'note:';
@@ -38,17 +42,22 @@ export class TextLinker {
   /** The pictures that texts show, by path. */
   readonly shown = new Map<string, Picture>();
   private readonly names: Names;
+  private readonly limits: Limits;
+  private readonly suggestions = new Suggestions();
+  /** The bytes of pictures, as often as they are shown. */
+  private bytes = 0;
   private readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly notes: PathIndex;
   private readonly pictures: PathIndex;
   /** The paths of notes by their keys. */
   private readonly pathOf: ReadonlyMap<Key, string>;
 
-  constructor(names: Names, files: ReadonlyMap<string, Uint8Array>) {
+  constructor(names: Names, { pictures: files, limits }: Pick<Sources, 'pictures' | 'limits'>) {
     this.names = names;
     this.files = files;
-    this.notes = new PathIndex(names.paths.keys());
-    this.pictures = new PathIndex(files.keys());
+    this.limits = limits;
+    this.notes = new PathIndex(names.paths.keys(), this.suggestions);
+    this.pictures = new PathIndex(files.keys(), this.suggestions);
     this.pathOf = new Map([...names.paths].map(([path, key]) => [key, path]));
   }
 
@@ -71,15 +80,31 @@ export class TextLinker {
     }
     const path = pathFrom(folder, target);
     const bytes = this.files.get(path);
+    if (!bytes && this.names.lost.path(path)) return path;
     if (!bytes) {
       const suggestion = this.pictures.suggest(meantBy(target, folder), folder);
       this.diagnostics.push(brokenPicture.at(at, { target, suggestion }));
       return path;
     }
     const mediaType = mediaTypeOf(bytes);
-    if (mediaType) this.shown.set(path, { path, mediaType, bytes });
+    if (mediaType) this.show({ path, mediaType, bytes }, at);
     else this.diagnostics.push(unsupportedPicture.at(at, { target }));
     return path;
+  }
+
+  /** Keeps a picture for the report, unless it takes more than the limits allow. */
+  private show(picture: Picture, at: Place): void {
+    const { path, bytes } = picture;
+    const isKnown = this.shown.has(path);
+    const fault = isKnown ? undefined : pictureFault(picture, this.limits);
+    const before = this.bytes;
+    this.bytes += bytes.length;
+    if (fault) this.diagnostics.push(pictureTooLarge.at(at, fault));
+    else this.shown.set(path, picture);
+    const { total } = this.limits;
+    if (before <= total && this.bytes > total) {
+      this.diagnostics.push(evaluationTooLarge.at(at, { what: 'pictures', most: sizeText(total) }));
+    }
   }
 
   /** The path of a picture that the report can show, or none. One from the network is reported where the text is checked. */
@@ -123,7 +148,7 @@ export class TextLinker {
     if (/^www\./.test(url)) return `https://${url}`;
     if (file === '' && quote !== undefined) {
       const known = [...this.names.quotes.keys()].filter((key) => key.startsWith(`${home}#`));
-      return didYouMean(
+      return this.suggestions.didYouMean(
         url,
         known.map((key) => key.slice(home.length)),
       );

@@ -1,9 +1,20 @@
 import { join } from 'node:path';
+import { DEFAULT_LIMITS, type Limits, sizeText } from '../../schemas/limits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/place.ts';
-import { conflictMarker, leavesEvaluation, notUtf8, unreadable } from '../diagnostics/rules/files.ts';
+import {
+  conflictMarker,
+  evaluationTooLarge,
+  leavesEvaluation,
+  noteTooLarge,
+  notUtf8,
+  tooManyNotes,
+  unreadable,
+} from '../diagnostics/rules/files.ts';
+import { pictureTooLarge } from '../diagnostics/rules/references.ts';
 import { decode } from './decode.ts';
-import { type Host, isInside } from './host.ts';
+import type { Host, Refusal } from './host.ts';
+import { isInside } from './is-inside.ts';
 import { reasonOf } from './reason-of.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -22,6 +33,11 @@ export class Files {
   readonly diagnostics: Diagnostic[] = [];
   /** How many files were read. */
   count = 0;
+  /** As evalrep.yaml sets them, once that is read. */
+  limits: Limits = DEFAULT_LIMITS;
+  /** How many files and folders were listed, and how many bytes were read. */
+  private listed = 0;
+  private size = 0;
   private readonly root: string;
   private readonly realRoot: string;
   private readonly host: Host;
@@ -33,11 +49,22 @@ export class Files {
     this.realRoot = host.resolve(root) ?? root;
   }
 
+  /** Whether what was not listed is there or not can't be known: there are more files than the limits allow. */
+  get areTooMany(): boolean {
+    return this.listed > this.limits.notes;
+  }
+
   /** What lies in a folder, ordered by name, without what its name tells to leave alone; links lead where they lead. */
   list(folder: string): Listed[] {
-    if (!this.isWithin(folder)) return [];
+    if (this.areTooMany || !this.isWithin(folder)) return [];
     try {
-      return this.host.list(join(this.root, folder)).flatMap(({ name, kind }) => {
+      const entries = this.host.list(join(this.root, folder));
+      this.listed += entries.length;
+      if (this.areTooMany) {
+        this.diagnostics.push(tooManyNotes.at(startOf(folder), { most: this.limits.notes }));
+        return [];
+      }
+      return entries.flatMap(({ name, kind }) => {
         const path = `${folder}/${name}`;
         if (/^[._]/.test(name) || LITTER.test(name) || kind === 'other') return [];
         return kind === 'link' ? this.followed(folder, name) : [{ name, path, kind }];
@@ -50,7 +77,7 @@ export class Files {
 
   /** A text file; a half-finished merge is one finding, and nothing else is said of the file. */
   text(path: string): SourceFile {
-    const bytes = this.bytes(path);
+    const bytes = this.bytes(path, 'note');
     if (!bytes) return { path, text: undefined };
     const decoded = decode(bytes);
     if ('invalidAt' in decoded) {
@@ -65,16 +92,30 @@ export class Files {
     return { path, text: undefined };
   }
 
-  bytes(path: string): Uint8Array | undefined {
-    if (!this.isWithin(path)) return undefined;
+  /** The bytes of a file that is no larger than one of its kind may be. */
+  bytes(path: string, kind: 'note' | 'picture'): Uint8Array | undefined {
+    const { [kind]: most, total } = this.limits;
+    if (this.size > total || !this.isWithin(path)) return undefined;
     try {
-      const bytes = this.host.read(join(this.root, path));
+      const read = this.host.read(join(this.root, path), { within: this.realRoot, most });
+      if ('refused' in read) return this.refuseFile(path, kind, read);
       this.count += 1;
-      return bytes;
+      this.size += read.length;
+      if (this.size <= total) return read;
+      this.diagnostics.push(evaluationTooLarge.at(startOf(path), { what: 'files', most: sizeText(total) }));
+      return undefined;
     } catch (error) {
       this.diagnostics.push(unreadable.at(startOf(path), { reason: reasonOf(error) }));
       return undefined;
     }
+  }
+
+  private refuseFile(path: string, kind: 'note' | 'picture', { refused, size }: Refusal): undefined {
+    const args = { size: sizeText(size), most: sizeText(this.limits[kind]) };
+    if (refused === 'outside') this.refuse(path);
+    else if (kind === 'note') this.diagnostics.push(noteTooLarge.at(startOf(path), args));
+    else this.diagnostics.push(pictureTooLarge.at(startOf(path), { what: 'bytes', ...args }));
+    return undefined;
   }
 
   /** What a link leads to; nothing where it leads to a folder that holds it. */

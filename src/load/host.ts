@@ -1,16 +1,32 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from './read-file.ts';
 
 /** The world that notes are read from. Paths are absolute, in the system's own form. */
 export interface Host {
-  /** The bytes of a file. Throws an Error with a `code` (ENOENT, EACCES, …) where it can't be read. */
-  read(path: string): Uint8Array;
+  /**
+   * The bytes of a file in a folder, or why it is not read: it leads elsewhere once it is open, or it is too large.
+   * Throws an Error with a `code` (ENOENT, EACCES, …) where it can't be read.
+   */
+  read(path: string, bounds: Bounds): Uint8Array | Refusal;
   /** What lies in a folder, ordered by name; empty where there is no such folder. Throws where it may not be read. */
   list(folder: string): Entry[];
   /** Where a path leads once every link in it is followed; undefined where it leads nowhere. */
   resolve(path: string): string | undefined;
   /** Undefined where there is nothing, or something else. Throws where that may not be known. */
   kindOf(path: string): 'file' | 'folder' | undefined;
+}
+
+export interface Bounds {
+  /** The folder that the file has to lie in, every link followed. */
+  within: string;
+  /** Bytes. */
+  most: number;
+}
+
+export interface Refusal {
+  refused: 'outside' | 'too-large';
+  /** The bytes of the file. */
+  size: number;
 }
 
 export interface Entry {
@@ -20,7 +36,7 @@ export interface Entry {
 
 /** The disk of this machine. */
 export const nodeHost: Host = {
-  read: (path) => readFileSync(path),
+  read: readFile,
 
   list(folder) {
     if (this.kindOf(folder) !== 'folder') return [];
@@ -57,8 +73,3 @@ export const nodeHost: Host = {
     }
   },
 };
-
-/** Whether `path` lies in `folder` or is it; both with every link followed. */
-export function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}

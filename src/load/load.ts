@@ -1,3 +1,4 @@
+import type { Limits } from '../../schemas/limits.ts';
 import type { NoteKind } from '../../schemas/notes.ts';
 import { type Diagnostic, firstHere, type Outcome } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
@@ -38,11 +39,14 @@ const IN_EXPERIMENT = [...SINGLE_NOTES.keys(), ...Object.values(NOTE_FOLDERS), I
 
 /**
  * Reads the evaluation at `root` (absolute). A file that can't be read or has no place is reported; everything else is
- * still read.
+ * still read. What lies above the limits that `limitsIn` finds in evalrep.yaml is reported and not read.
  */
-export function load(root: string, host: Host): Outcome<Sources> {
-  return new Loader(new Files(root, host)).load();
+export function load(root: string, host: Host, limitsIn: LimitsIn): Outcome<Sources> {
+  return new Loader(new Files(root, host)).load(limitsIn);
 }
+
+/** Reads the limits in the text of evalrep.yaml, which stages behind this one know how to read. */
+export type LimitsIn = (config: SourceFile) => Limits;
 
 /** Files or folders whose names hold an id. */
 type Named = Name & { path: string };
@@ -60,15 +64,26 @@ class Loader {
     this.diagnostics = files.diagnostics;
   }
 
-  load(): Outcome<Sources> {
+  load(limitsIn: LimitsIn): Outcome<Sources> {
     const config = this.files.text(CONFIG_FILE);
+    this.files.limits = limitsIn(config);
     const framework = this.loadContent();
     this.loadNotes(`${CONTENT}/${CHAPTERS}`, 'chapter', undefined);
     this.loadExperiments();
     const templates = this.loadTemplates();
     const { notes, experiments, pictures, lost } = this;
     return {
-      output: { config, framework, experiments, notes, pictures, templates, lost, files: this.files.count },
+      output: {
+        config,
+        framework,
+        experiments,
+        notes,
+        pictures,
+        templates,
+        lost,
+        limits: this.files.limits,
+        files: this.files.count,
+      },
       diagnostics: this.diagnostics,
     };
   }
@@ -106,7 +121,7 @@ class Loader {
       this.experiments.push({ id, path });
       this.loadExperiment(id, path);
     }
-    if (named.length === 0 && this.lost.experiments.size === 0) {
+    if (named.length === 0 && this.lost.experiments.size === 0 && !this.files.areTooMany) {
       this.diagnostics.push(noExperiments.at(startOf(EXPERIMENTS), { folder: EXPERIMENTS }));
     }
   }
@@ -177,8 +192,9 @@ class Loader {
   }
 
   private readPicture(path: string): void {
-    const bytes = this.files.bytes(path);
+    const bytes = this.files.bytes(path, 'picture');
     if (bytes) this.pictures.set(path, bytes);
+    else this.lost.paths.add(path);
   }
 
   private loadTemplates(): Map<string, string> {
@@ -215,6 +231,7 @@ class Loader {
 
   /** Reports a file that has to be there, at the one of `strays` that was meant to be it where there is one. */
   private missing(folder: string, name: string, what: 'framework' | 'profile', strays: Listed[]): void {
+    if (this.files.areTooMany) return;
     const file = `${folder}/${name}`;
     const index = strays.findIndex((entry) => entry.kind === 'file' && didYouMean(entry.name, [name]));
     const [meant] = index < 0 ? [] : strays.splice(index, 1);

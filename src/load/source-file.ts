@@ -1,3 +1,4 @@
+import type { Limits } from '../../schemas/limits.ts';
 import type { NoteKind } from '../../schemas/notes.ts';
 import type { Lost } from './lost.ts';
 
@@ -35,6 +36,8 @@ export interface Sources {
   /** The evaluation's own templates and style sheets, by name. */
   templates: Map<string, string>;
   lost: Lost;
+  /** As evalrep.yaml sets them. */
+  limits: Limits;
   /** How many files were read. */
   files: number;
 }

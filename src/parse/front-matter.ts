@@ -20,13 +20,13 @@ export interface Split {
 const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 const MARK = '---';
 
-/** Takes the fields at the top of a note apart from its text. */
-export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
+/** Takes the fields at the top of a note apart from its text; values may lie as deep as `nesting` in each other. */
+export function splitFrontMatter(file: string, lines: Lines, nesting: number): Outcome<Split> {
   const { text } = lines;
   const misplaced = findMisplaced(text);
   if (misplaced)
     return refused(misplacedFrontMatter.at({ file, range: lines.rangeOf(...misplaced) }, { what: 'mark' }));
-  const nothing: YamlMapping = { kind: 'mapping', entries: [], range: lines.rangeOf(0, 0) };
+  const nothing: YamlMapping = { kind: 'mapping', entries: new Map(), range: lines.rangeOf(0, 0) };
   if (!/^---(?!-)/.test(text))
     return withoutVisibility(file, lines, { output: { fields: nothing, body: text }, diagnostics: [] });
   const { name, raw } = matter.language(text);
@@ -39,7 +39,7 @@ export function splitFrontMatter(file: string, lines: Lines): Outcome<Split> {
   if (!/^---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
     return refused(unclosedFrontMatter.at({ file, range: lines.rangeOf(0, MARK.length) }, {}));
   }
-  const { output: fields, diagnostics } = readYaml({ file, lines, offset, yaml });
+  const { output: fields, diagnostics } = readYaml({ file, lines, offset, yaml }, nesting);
   const above = lines.positionAt(closing).line;
   const rest = text.slice(closing).replace(/^---[ \t]*\n?/, '');
   const body = rest === '' ? '' : '\n'.repeat(above) + rest;

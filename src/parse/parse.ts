@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { noteTooComplex } from '../diagnostics/rules/files.ts';
 import { nestedTooDeep } from '../diagnostics/rules/text.ts';
 import type { NoteFile, SourceFile, Sources } from '../load/source-file.ts';
 import { checkText } from './check-text.ts';
+import { stepsOf } from './complexity.ts';
 import { FieldPlaces } from './field-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { Lines } from './lines.ts';
@@ -42,38 +45,67 @@ export interface Parsed {
 export function parse(sources: Sources, trees?: TreeCache): Outcome<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    for (const diagnostic of outcome.diagnostics) diagnostics.push(diagnostic); // more than a call may have arguments
     return outcome.output;
   };
-  const config = keep(parseYamlFile(sources.config));
-  const framework = sources.framework && keep(parseYamlFile(sources.framework));
-  const notes = sources.notes.map((file) => keep(parseNote(file, trees)));
+  const { nesting } = sources.limits;
+  const simple = new SimpleNotes(sources.limits.complexity);
+  const config = keep(parseYamlFile(sources.config, nesting));
+  const framework = sources.framework && keep(parseYamlFile(sources.framework, nesting));
+  const notes = sources.notes.map((file) => keep(parseNote(keep(simple.only(file)), nesting, trees)));
   return { output: { sources, config, framework, notes }, diagnostics };
 }
 
-function parseYamlFile({ path, text }: SourceFile): Outcome<ParsedFile> {
+/** How many times the steps of one note all notes together may take. */
+const ALL_NOTES = 20;
+
+/** Lets through the text of notes that take a bounded number of steps to read, each and together. */
+class SimpleNotes {
+  private steps = 0;
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  only(file: NoteFile): Outcome<NoteFile> {
+    const { steps, because } = stepsOf(file.text ?? '');
+    if (steps <= this.most) this.steps += steps;
+    const fault = steps > this.most ? because : this.steps > this.most * ALL_NOTES ? 'notes' : undefined;
+    if (fault === undefined) return { output: file, diagnostics: [] };
+    const diagnostics = [noteTooComplex.at(startOf(file.path), { because: fault })];
+    return { output: { ...file, text: undefined }, diagnostics };
+  }
+}
+
+function parseYamlFile({ path, text }: SourceFile, nesting: number): Outcome<ParsedFile> {
   const lines = new Lines(text ?? '');
   if (text === undefined) return { output: { path, lines, fields: undefined }, diagnostics: [] };
-  const { output: fields, diagnostics } = readYaml({ file: path, lines, offset: 0, yaml: text });
+  const { output: fields, diagnostics } = readYaml({ file: path, lines, offset: 0, yaml: text }, nesting);
   return { output: { path, lines, fields }, diagnostics };
 }
 
-function parseNote(file: NoteFile, trees: TreeCache | undefined): Outcome<ParsedNote> {
+function parseNote(file: NoteFile, nesting: number, trees: TreeCache | undefined): Outcome<ParsedNote> {
   const { path, text } = file;
   const lines = new Lines(text ?? '');
-  const split = splitFrontMatter(path, lines);
+  const split = splitFrontMatter(path, lines, nesting);
   const fields = text === undefined ? undefined : split.output.fields;
   const source = { file, lines, fields, text: text === undefined ? undefined : split.output.body };
-  const body = readBody(source, trees);
+  const body = readBody(source, nesting, trees);
   return {
     output: { path, file, lines, fields, ...body.output },
     diagnostics: [...split.diagnostics, ...body.diagnostics],
   };
 }
 
+/** The file of a field, and how deep the parts of its text may lie in each other. */
+export interface FieldFile extends Pick<ParsedFile, 'path' | 'lines'> {
+  nesting: number;
+}
+
 /** Reads the Markdown of a field on one line: a title, a name, a label. */
-export function parseInline(file: string, lines: Lines, scalar: YamlScalar): Outcome<Field<Inline>> {
-  const { root, origin, diagnostics } = parseField(file, lines, scalar, 'line');
+export function parseInline(file: FieldFile, scalar: YamlScalar): Outcome<Field<Inline>> {
+  const { root, origin, diagnostics } = parseField(file, scalar, 'line');
   const nodes = root.children.flatMap((node, index) => {
     if (node.type === 'paragraph')
       return index === 0 ? node.children : [{ type: 'text' as const, value: ' ' }, ...node.children];
@@ -83,9 +115,9 @@ export function parseInline(file: string, lines: Lines, scalar: YamlScalar): Out
 }
 
 /** Reads the Markdown of a field with paragraphs and lists. */
-export function parseBlock(file: string, lines: Lines, scalar: YamlScalar): Outcome<Field<Prose>> {
-  const { root, origin, diagnostics } = parseField(file, lines, scalar, 'block');
-  diagnostics.push(...shapeBody(file, lines, root));
+export function parseBlock(file: FieldFile, scalar: YamlScalar): Outcome<Field<Prose>> {
+  const { root, origin, diagnostics } = parseField(file, scalar, 'block');
+  diagnostics.push(...shapeBody(file.path, file.lines, root));
   return { output: { text: { kind: 'prose', nodes: root.children }, origin }, diagnostics };
 }
 
@@ -97,12 +129,12 @@ export interface Field<Text> {
   origin: TextOrigin;
 }
 
-function parseField(file: string, lines: Lines, scalar: YamlScalar, kind: 'line' | 'block') {
+function parseField({ path: file, lines, nesting }: FieldFile, scalar: YamlScalar, kind: 'line' | 'block') {
   const { locate } = new FieldPlaces(lines, scalar);
   const origin: TextOrigin = { file, lines: new Lines(scalar.text), locate, kind };
   const plain = parsePlainMarkdown(scalar.text);
   if (plain) return { root: plain, origin, diagnostics: [] };
-  const deep = findTooDeep(scalar.text);
+  const deep = findTooDeep(scalar.text, nesting);
   if (deep) {
     const start = locate(deep);
     return { root: nothingIn(), origin, diagnostics: [nestedTooDeep.at({ file, range: { start, end: start } }, {})] };

@@ -40,13 +40,17 @@ export interface BodySource {
 const atItself = (position: Position): Position => ({ line: position.line, column: position.column });
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads the text of a note, with the Markdown parser where `trees` does not know it. */
-export function readBody({ file, lines, fields, text }: BodySource, trees?: TreeCache): Outcome<ReadBody> {
+/** Reads the text of a note, with the Markdown parser where `trees` does not know it; not where things lie deeper than `nesting`. */
+export function readBody(
+  { file, lines, fields, text }: BodySource,
+  nesting: number,
+  trees?: TreeCache,
+): Outcome<ReadBody> {
   if (text === undefined) return unread();
   const { path } = file;
   const plain = parsePlainMarkdown(text);
   if (plain) return { output: { body: prose(plain), isRead: true, quoteNames: NONE }, diagnostics: [] };
-  const deep = findTooDeep(text);
+  const deep = findTooDeep(text, nesting);
   if (deep) return unread(nestedTooDeep.at({ file: path, range: { start: deep, end: deep } }, {}));
   const nested = nestDirectives(path, text);
   const { opened, widened, quoteNames } = nested.output;

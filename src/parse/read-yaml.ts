@@ -17,8 +17,6 @@ import { explainYamlFault, withoutKey } from './yaml-fault.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from './yaml-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-const MAX_DEPTH = 20;
-
 /** What stands between the last item and the bracket that closes, spaces, commas and comments; and the bracket. */
 const CLOSING = /(?:[\s,:]|#[^\n]*\n)*[\]}]/y;
 const CLOSING_AT_ONCE = /[[{](?:\s|#[^\n]*\n)*[\]}]/y;
@@ -28,12 +26,12 @@ const COLON = /[ \t]*:/y;
 const MEANT_COMMENT = /([ \t]+)(#[^\s#].*)/y;
 
 /**
- * Reads one mapping in YAML 1.2, without tags and aliases. The output is undefined where the text can't be read; an
+ * Reads one mapping in YAML 1.2, without tags and aliases, with values as deep as `maxDepth` in each other. The output is undefined where the text can't be read; an
  * empty text is an empty mapping.
  */
-export function readYaml(source: YamlSource): Outcome<YamlMapping | undefined> {
+export function readYaml(source: YamlSource, maxDepth: number): Outcome<YamlMapping | undefined> {
   try {
-    const reader = new EventReader(source, parseEvents(source.yaml, { maxDepth: MAX_DEPTH }));
+    const reader = new EventReader(source, parseEvents(source.yaml, { maxDepth }));
     return { output: reader.document(), diagnostics: reader.diagnostics };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -57,7 +55,7 @@ class EventReader {
   }
 
   document(): YamlMapping | undefined {
-    const empty: YamlMapping = { kind: 'mapping', entries: [], range: this.range(0, 0) };
+    const empty: YamlMapping = { kind: 'mapping', entries: new Map(), range: this.range(0, 0) };
     this.next += 1;
     if (this.events.length === 0 || this.events[this.next]?.type === EVENT_ID.POP) return empty;
     const node = this.node();
@@ -95,7 +93,7 @@ class EventReader {
         const entries = new Map<string, YamlEntry>();
         this.end = event.start;
         while (!this.closed()) this.entry(entries);
-        return { kind: 'mapping', entries: [...entries.values()], range: this.collection(event) };
+        return { kind: 'mapping', entries, range: this.collection(event) };
       }
       case EVENT_ID.ALIAS: {
         const range = this.range(event.anchorStart - 1, event.anchorEnd);

@@ -1,22 +1,20 @@
 import type { Position } from '../diagnostics/place.ts';
 import { CodeScan, MARKS } from './code-scan.ts';
 
-/** How deep lists, quotes, directives and brackets may lie in each other: far deeper than anyone writes. */
-const DEEPEST = 40;
 const BEFORE = new RegExp(`^${MARKS}`);
 const MARK = />|[-*+](?=[ \t])|\d+[.)](?=[ \t])/g;
 
 /**
- * The first line of a Markdown text where things lie too deep in each other to be read: the time that reading takes
+ * The first line of a Markdown text where lists, quotes, directives or brackets lie deeper than `deepest` in each other: the time that reading takes
  * grows with their depth, and deep trees are more than a program can walk.
  */
-export function findTooDeep(text: string): Position | undefined {
+export function findTooDeep(text: string, deepest: number): Position | undefined {
   const depths = new Depths();
   const code = new CodeScan();
   let line = 0;
   for (const content of text.split('\n')) {
     line += 1;
-    if (!code.read(content, line) && depths.read(content) > DEEPEST) {
+    if (!code.read(content, line) && depths.read(content) > deepest) {
       return { line, column: content.length - content.trimStart().length + 1 };
     }
   }

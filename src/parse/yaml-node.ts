@@ -22,7 +22,8 @@ export interface YamlSequence {
 
 export interface YamlMapping {
   kind: 'mapping';
-  entries: YamlEntry[];
+  /** By key, in the order of the file. */
+  entries: ReadonlyMap<string, YamlEntry>;
   range: Range;
 }
 
@@ -34,9 +35,9 @@ export interface YamlEntry {
 
 export type YamlPath = readonly PropertyKey[];
 
-/** The entry of `key` in a mapping; of two with one key, the first. */
+/** The entry of `key` in a mapping. */
 export function entryOf(node: YamlNode | undefined, key: PropertyKey): YamlEntry | undefined {
-  return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key) : undefined;
+  return node?.kind === 'mapping' && typeof key === 'string' ? node.entries.get(key) : undefined;
 }
 
 /** The value at `path`, or undefined where there is none. A list item of a key that holds a single one is that one. */

@@ -26,7 +26,7 @@ export function fieldParts({ lines, fields }: ParsedFile, { keys } = NOTHING): P
     if (node.kind === 'scalar') add(spanOf(lines, node.range));
     else if (node.kind === 'sequence') node.items.forEach(visit);
     else {
-      for (const { key, keyRange, value } of node.entries) {
+      for (const { key, keyRange, value } of node.entries.values()) {
         add(spanOf(lines, keyRange));
         if (!keys.has(key)) visit(value);
       }

@@ -7,6 +7,7 @@ import type { Place, Range } from '../diagnostics/place.ts';
 import {
   attendanceSum,
   type Expected,
+  type FieldForm,
   invalidDate,
   invalidFormat,
   invalidOption,
@@ -58,6 +59,8 @@ class Explainer {
   private readonly meant = new Set<string>();
   private readonly missing: { key: string; parent: string; diagnostic: Diagnostic }[] = [];
   private readonly unknown: { key: string; parent: YamlPath }[] = [];
+  /** How many there are in each set of keys. */
+  private readonly unknownIn = new Map<string, number>();
   /** Sets of keys that stand where a list is asked, and hold nothing of what its items hold. */
   private readonly noItems = new Set<string>();
   private lacksValueOrPhase: Diagnostic | undefined;
@@ -71,7 +74,8 @@ class Explainer {
     const key = keyOf(issue.path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        this.unknown.push(...issue.keys.map((unknown) => ({ key: unknown, parent: issue.path })));
+        for (const unknown of issue.keys) this.unknown.push({ key: unknown, parent: issue.path });
+        this.unknownIn.set(issue.path.join('/'), issue.keys.length);
         return;
       case 'invalid_type':
         if (this.isAbsent(issue.path)) this.missingKey(key, issue.path);
@@ -120,8 +124,8 @@ class Explainer {
 
   private unknownKey(key: string, parent: YamlPath): void {
     const known = keysAt(this.fields.schema, parent);
-    const given = new Set(Object.keys(objectAt(this.fields.raw, parent) ?? {}));
-    const absent = known.filter((name) => !given.has(name));
+    const given = objectAt(this.fields.raw, parent);
+    const absent = known.filter((name) => !given || !Object.hasOwn(given, name));
     const suggestion = didYouMean(key, absent) ?? fromDutch(key, absent) ?? this.onlyMissing(parent);
     if (suggestion !== undefined) this.meant.add(`${parent.join('/')}/${suggestion}`);
     const range = entryOf(nodeAt(this.fields.root, parent), key)?.keyRange ?? rangeAt(this.fields.root, parent);
@@ -131,9 +135,9 @@ class Explainer {
   /** The required key that is missing where one other key is unknown. */
   private onlyMissing(path: YamlPath): string | undefined {
     const parent = path.join('/');
-    const unknown = this.unknown.filter((other) => other.parent.join('/') === parent);
+    if (this.unknownIn.get(parent) !== 1) return undefined;
     const [only, ...more] = this.missing.filter((other) => other.parent === parent);
-    return unknown.length === 1 && more.length === 0 ? only?.key : undefined;
+    return more.length === 0 ? only?.key : undefined;
   }
 
   /** Reports a set of keys that stands for a list once, instead of each of its keys. */
@@ -143,7 +147,7 @@ class Explainer {
       const node = nodeAt(this.fields.root, list);
       if (step !== 0 || node?.kind !== 'mapping') continue;
       const known = keysAt(this.fields.schema, path.slice(0, index + 1));
-      if (known.length === 0 || node.entries.some(({ key }) => known.includes(key))) continue;
+      if (known.length === 0 || known.some((key) => node.entries.has(key))) continue;
       if (!this.noItems.has(list.join('/'))) this.wrongType(list, 'list');
       this.noItems.add(list.join('/'));
       return true;
@@ -176,7 +180,7 @@ class Explainer {
     this.found.push(invalidOption.at(this.valuePlace(path), args));
   }
 
-  private invalidFormat(path: YamlPath, form: 'id' | 'currency' | 'colour'): void {
+  private invalidFormat(path: YamlPath, form: FieldForm): void {
     const found = textAt(this.fields, path) ?? '';
     this.found.push(invalidFormat.at(this.valuePlace(path), { key: keyOf(path), found, form }));
   }
@@ -195,6 +199,9 @@ class Explainer {
         return;
       case 'invalid-colour':
         this.invalidFormat(path, 'colour');
+        return;
+      case 'invalid-limit':
+        this.invalidFormat(path, found.form);
         return;
       case 'no-value-or-phase':
         this.lacksValueOrPhase = noValueOrPhase.at(this.place(TOP), {});

@@ -14,7 +14,7 @@ export function plainValue(node: YamlNode): unknown {
       return node.items.map(plainValue);
     case 'mapping': {
       const object: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value);
+      for (const { key, value } of node.entries.values()) object[key] = plainValue(value);
       return object;
     }
   }

@@ -3,7 +3,7 @@ import { type EvalrepFields, evalrepSchema } from '../../schemas/evalrep.ts';
 import { type FrameworkFields, frameworkSchema } from '../../schemas/framework.ts';
 import { type NoteFields, type NoteKind, noteSchemas } from '../../schemas/notes.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { Suggestions } from '../diagnostics/did-you-mean.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { rules } from '../diagnostics/registry.ts';
 import { unknownRule } from '../diagnostics/rules/fields.ts';
@@ -39,7 +39,7 @@ export function validate({ sources, config, framework, notes }: Parsed): Outcome
   const diagnostics: Diagnostic[] = [];
   const valid = <Schema extends z.ZodObject>(schema: Schema, file: ParsedFile, stopgap: Partial<z.output<Schema>>) => {
     const outcome = validateFields(schema, file, stopgap);
-    diagnostics.push(...outcome.diagnostics);
+    for (const diagnostic of outcome.diagnostics) diagnostics.push(diagnostic); // more than a call may have arguments
     return { ...outcome.output, file };
   };
   const noFramework: ParsedFile = { path: 'content/framework.yaml', lines: config.lines, fields: undefined };
@@ -61,11 +61,11 @@ export function validate({ sources, config, framework, notes }: Parsed): Outcome
 function checkRules({ file }: ValidFile<EvalrepFields>): Diagnostic[] {
   // As they stand in the file: a severity that does not exist takes the other rules out of what is valid.
   const given = nodeAt(file.fields, ['rules']);
-  return (given?.kind === 'mapping' ? given.entries : [])
-    .map(({ key }) => key)
+  const suggestions = new Suggestions();
+  return [...(given?.kind === 'mapping' ? given.entries.keys() : [])]
     .filter((name) => !rules.has(name))
     .map((key) => {
-      const suggestion = didYouMean(key, rules.keys());
+      const suggestion = suggestions.didYouMean(key, rules.keys());
       return unknownRule.at(keyPlaceAt(file, ['rules', key]), { key, known: [], suggestion });
     });
 }

@@ -19,9 +19,9 @@ export const notInBlocks: Readonly<Record<string, Break | 'printed'>> = {
     const locked = pathOf(files, 'experiment.md');
     return {
       ...host,
-      read(path) {
+      read(path, bounds) {
         if (path === `${root}/${locked}`) throw Object.assign(new Error('locked'), { code: 'EACCES' });
-        return host.read(path);
+        return host.read(path, bounds);
       },
     };
   },
@@ -40,6 +40,23 @@ export const notInBlocks: Readonly<Record<string, Break | 'printed'>> = {
     const photo = note.replace('sessions/2020-02-04.md', 'images/street.jpg');
     const text = '![A street](../images/street.jpg)\n';
     return memoryHost(root, new Map([...files, [note, text], [photo, photoWithPlace]]));
+  },
+  'note-too-large': (files) =>
+    withBytes(files, 'experiment.md', Buffer.from(`---\nname: A\n---\n${'a '.repeat(500_000)}`)),
+  'note-too-complex': (files) => withBytes(files, '2020-02-04.md', Buffer.from('> a\n\n'.repeat(10_000))),
+  'too-many-notes': (files) => {
+    const pictures = Array.from({ length: 20_001 }, (_, index) => [`content/images/${index}.png`, ''] as const);
+    return memoryHost(root, new Map([...files, ...pictures]));
+  },
+  'evaluation-too-large': (files) => {
+    const config = `${files.get('evalrep.yaml')}limits: {total: 1 kB}\n`;
+    return withBytes(new Map([...files, ['evalrep.yaml', config]]), '2020-02-04.md', Buffer.from('a '.repeat(500)));
+  },
+  'picture-too-large': (files) => {
+    const note = pathOf(files, '2020-02-04.md');
+    const drawing = note.replace('sessions/2020-02-04.md', 'images/map.svg');
+    const text = '![A map](../images/map.svg)\n';
+    return memoryHost(root, new Map([...files, [note, text], [drawing, '<svg width="9000" height="9000"></svg>']]));
   },
   'pdf-conformance': 'printed',
 };

@@ -3,6 +3,7 @@ import { textRules } from '../../src/diagnostics/rules/text.ts';
 import { nodeHost } from '../../src/load/host.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { folderOf } from '../evaluate.ts';
+import { readWith } from '../read-with.ts';
 
 /** Passages that an author meant as internal and that Markdown reads as text for everybody, at least in part. */
 const MISREAD = [
@@ -28,11 +29,7 @@ test.each(MISREAD)(
     };
     const checked = check(folderOf('editions-pruned'), {
       ...nodeHost,
-      read(path) {
-        const change = Object.entries(changed).find(([name]) => path.endsWith(name))?.[1];
-        const bytes = nodeHost.read(path);
-        return change ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes;
-      },
+      read: readWith((path) => Object.entries(changed).find(([name]) => path.endsWith(name))?.[1]),
     });
     expect(checked.diagnostics.map(({ rule }) => rule).filter((rule) => RULES.includes(rule))).not.toEqual([]);
     expect(checked.rules.get('misplaced-directive')).toBe('off');
@@ -45,10 +42,7 @@ test('a passage closes where it is closed, and not in a block of code', async ()
   const passage = ':::internal\n```\n:::\n```\nHush.\n:::';
   const checked = check(folderOf('editions-pruned'), {
     ...nodeHost,
-    read(path) {
-      const text = new TextDecoder().decode(nodeHost.read(path));
-      return path.endsWith('back.md') ? new TextEncoder().encode(`${text}\n\n${passage}\n`) : nodeHost.read(path);
-    },
+    read: readWith((path) => (path.endsWith('back.md') ? (text) => `${text}\n\n${passage}\n` : undefined)),
   });
   const { files } = await build(checked, { edition: 'public', formats: new Set(['json']) });
   const json = new TextDecoder().decode(files[0]?.bytes);

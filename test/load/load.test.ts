@@ -2,16 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeHost } from '../../src/load/host.ts';
+import { DEFAULT_LIMITS } from '../../schemas/limits.ts';
+import { type Host, nodeHost } from '../../src/load/host.ts';
 import { load } from '../../src/load/load.ts';
 import { memoryHost } from '../memory-host.ts';
 
+const usual = () => DEFAULT_LIMITS;
 let folder: string;
 const write = (path: string, text = '') => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
-const found = () => load(join(folder, 'evaluation'), nodeHost).diagnostics.map(({ rule, at }) => `${rule} ${at.file}`);
+const found = () =>
+  load(join(folder, 'evaluation'), nodeHost, usual).diagnostics.map(({ rule, at }) => `${rule} ${at.file}`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'evalrep-load-'));
@@ -24,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a link inside the evaluation is followed', () => {
   symlinkSync('sessions', join(folder, 'evaluation/content/experiments/01-council/answers'));
-  const { output, diagnostics } = load(join(folder, 'evaluation'), nodeHost);
+  const { output, diagnostics } = load(join(folder, 'evaluation'), nodeHost, usual);
   expect(diagnostics).toEqual([]);
   expect(output.notes.map(({ kind, id }) => `${kind} ${id}`)).toContain('answer first');
 });
@@ -52,13 +55,14 @@ test('a file that can not be read is reported with the reason, and the rest is r
     ['evalrep.yaml', 'content/framework.yaml', 'content/experiments/a/experiment.md'].map((path) => [path, '']),
   );
   const host = memoryHost('/evaluation', files);
-  const { output, diagnostics } = load('/evaluation', {
+  const locked: Host = {
     ...host,
-    read: (path) => {
+    read(path, bounds) {
       if (path.endsWith('framework.yaml')) throw Object.assign(new Error('no'), { code: 'EACCES' });
-      return host.read(path);
+      return host.read(path, bounds);
     },
-  });
+  };
+  const { output, diagnostics } = load('/evaluation', locked, usual);
   expect(diagnostics.map(({ rule, args, at }) => [rule, args, at.file])).toEqual([
     ['unreadable-file', { reason: 'EACCES' }, 'content/framework.yaml'],
   ]);

@@ -7,7 +7,7 @@ import { nodeAt } from '../../src/parse/yaml-node.ts';
 /** What stands in the file where `part` stands in the text of the field `a`. */
 function inFile(yaml: string, part: string): string {
   const lines = new Lines(yaml);
-  const node = nodeAt(readYaml({ file: 'a.yaml', lines, offset: 0, yaml }).output, ['a']);
+  const node = nodeAt(readYaml({ file: 'a.yaml', lines, offset: 0, yaml }, 20).output, ['a']);
   if (node?.kind !== 'scalar') throw new Error('a is no scalar');
   const { locate } = new FieldPlaces(lines, node);
   const text = new Lines(node.text);

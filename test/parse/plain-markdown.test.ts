@@ -54,7 +54,7 @@ function stepsWith(text: string, root: Root) {
     ...shapeBody('note.md', lines, shaped),
     ...checkText(shaped, { file: 'note.md', lines, locate: (position) => position, kind: 'body' }),
   ];
-  return { tooDeep: findTooDeep(text), nested: output, shaped, found };
+  return { tooDeep: findTooDeep(text, 40), nested: output, shaped, found };
 }
 
 test('what it reads is what the Markdown parser reads, in fields and in bodies', { timeout: 120_000 }, () => {

@@ -6,7 +6,7 @@ import { nodeAt, type YamlPath } from '../../src/parse/yaml-node.ts';
 
 function read(yaml: string, before = '') {
   const lines = new Lines(before + yaml);
-  const { output, diagnostics } = readYaml({ file: 'a.yaml', lines, offset: before.length, yaml });
+  const { output, diagnostics } = readYaml({ file: 'a.yaml', lines, offset: before.length, yaml }, 20);
   const cut = ({ start, end }: Range) => lines.text.slice(lines.offsetOf(start), lines.offsetOf(end));
   const at = (...path: YamlPath) => {
     const node = nodeAt(output, path);
@@ -39,7 +39,7 @@ test('numbers and truth values are those of YAML 1.2, and dates, times and `no` 
 
 test('keys that every object has are keys like any other', () => {
   const { output, found } = read('constructor: 1\n__proto__: 2\ntoString: 3\n');
-  expect(output?.entries.map(({ key }) => key)).toEqual(['constructor', '__proto__', 'toString']);
+  expect([...(output?.entries.keys() ?? [])]).toEqual(['constructor', '__proto__', 'toString']);
   expect(found).toEqual([]);
 });
 
@@ -55,5 +55,5 @@ test('a comment is none where it was meant as the value', () => {
 
 test('ten thousand keys are read at once', () => {
   const yaml = Array.from({ length: 10_000 }, (_, index) => `k${index}: ${index}`).join('\n');
-  expect(read(yaml).output?.entries).toHaveLength(10_000);
+  expect(read(yaml).output?.entries.size).toBe(10_000);
 });

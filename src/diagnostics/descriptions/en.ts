@@ -39,6 +39,22 @@ export const en: Descriptions = {
     'Choose one version and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
   ],
   'empty-note': ['A note has no text.', 'Write its text below the second line `---`, or remove the file.'],
+  'note-too-large': [
+    'A text file is larger than evalrep reads.',
+    'Divide it over more notes, or raise the limit `note` in evalrep.yaml.',
+  ],
+  'note-too-complex': [
+    'Reading a note would take too long, because of what its marks of Markdown ask of the reader.',
+    'Divide it over more notes, or raise the limit `complexity` in evalrep.yaml.',
+  ],
+  'too-many-notes': [
+    'The evaluation has more files than evalrep reads.',
+    'Move what does not belong to it, or raise the limit `notes` in evalrep.yaml.',
+  ],
+  'evaluation-too-large': [
+    'All files together, the pictures as often as the report shows them, or its tables are more than a report can hold.',
+    'Make pictures smaller, or divide the experiments over more evaluations.',
+  ],
   'unclosed-front-matter': [
     'The fields at the top of a note are opened but not closed.',
     'Put a line with only `---` below the last field.',
@@ -135,6 +151,10 @@ export const en: Descriptions = {
   'broken-picture': [
     'A picture is not where the note looks for it.',
     'Write the path of the picture from the file that shows it, or add the picture.',
+  ],
+  'picture-too-large': [
+    'A picture is too large for the report: in bytes, in pixels or, of a drawing, in shapes.',
+    'Make it smaller, or raise the limits `picture` and `pixels` in evalrep.yaml.',
   ],
   'unsupported-picture': ['A picture is of a kind that the report cannot show.', 'Use a PNG, JPEG, GIF, WebP or SVG.'],
   'footnote-without-text': [

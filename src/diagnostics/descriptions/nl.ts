@@ -42,6 +42,22 @@ export const nl: Descriptions = {
     'Een notitie heeft geen tekst.',
     'Schrijf de tekst onder de tweede regel `---`, of verwijder het bestand.',
   ],
+  'note-too-large': [
+    'Een tekstbestand is groter dan evalrep leest.',
+    'Verdeel het over meer notities, of zet de grens `note` in evalrep.yaml hoger.',
+  ],
+  'note-too-complex': [
+    'Een notitie lezen zou te lang duren, door wat haar opmaaktekens van de lezer vragen.',
+    'Verdeel haar over meer notities, of zet de grens `complexity` in evalrep.yaml hoger.',
+  ],
+  'too-many-notes': [
+    'De evaluatie heeft meer bestanden dan evalrep leest.',
+    'Verplaats wat er niet bij hoort, of zet de grens `notes` in evalrep.yaml hoger.',
+  ],
+  'evaluation-too-large': [
+    'Alle bestanden samen, de afbeeldingen zo vaak als ze getoond worden of de tabellen zijn meer dan een rapport kan bevatten.',
+    'Maak afbeeldingen kleiner, of verdeel de experimenten over meer evaluaties.',
+  ],
   'unclosed-front-matter': [
     'De gegevens boven aan een notitie worden geopend maar niet gesloten.',
     'Zet een regel met alleen `---` onder het laatste gegeven.',
@@ -144,6 +160,10 @@ export const nl: Descriptions = {
   'broken-picture': [
     'Een afbeelding is niet waar de notitie haar zoekt.',
     'Schrijf het pad van de afbeelding vanaf het bestand waarin ze staat, of voeg de afbeelding toe.',
+  ],
+  'picture-too-large': [
+    'Een afbeelding is te groot voor het rapport: in bytes, in beeldpunten of, bij een tekening, in vormen.',
+    'Maak haar kleiner, of zet de grenzen `picture` en `pixels` in evalrep.yaml hoger.',
   ],
   'unsupported-picture': [
     'Een afbeelding is van een soort die het rapport niet kan tonen.',

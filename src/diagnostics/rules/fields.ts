@@ -81,25 +81,28 @@ export const invalidOption = rule<{ key: string; found: string; known: string[];
   },
 );
 
-export const invalidFormat = rule<{ key: string; found: string; form: 'id' | 'currency' | 'colour' }>(
-  'invalid-format',
-  'error',
-  {
-    nl: ({ key, found, form }) => ({ message: `\`${found}\` kan niet bij \`${key}\``, hint: FORMS.nl[form] }),
-    en: ({ key, found, form }) => ({ message: `\`${key}\` can't be \`${found}\``, hint: FORMS.en[form] }),
-  },
-);
+/** What a text has to look like: an id, a currency, a colour, or a limit (a size, a count). */
+export type FieldForm = 'id' | 'currency' | 'colour' | 'size' | 'count';
+
+export const invalidFormat = rule<{ key: string; found: string; form: FieldForm }>('invalid-format', 'error', {
+  nl: ({ key, found, form }) => ({ message: `\`${found}\` kan niet bij \`${key}\``, hint: FORMS.nl[form] }),
+  en: ({ key, found, form }) => ({ message: `\`${key}\` can't be \`${found}\``, hint: FORMS.en[form] }),
+});
 
 const FORMS = {
   nl: {
     id: 'Gebruik alleen kleine letters zonder accent, cijfers en streepjes: `samen-leren`.',
     currency: 'Schrijf de drie hoofdletters van de munt: `EUR`.',
     colour: 'Schrijf een kleur als `#` met zes cijfers of letters van a tot f, tussen aanhalingstekens: `"#005b8f"`.',
+    size: 'Schrijf een getal met `kB` of `MB`, hoogstens 300 MB (een notitie 20 MB): `2 MB`.',
+    count: 'Schrijf een getal dat niet te groot is: `20000` of `50 miljoen`; `nesting` van 10 tot 100.',
   },
   en: {
     id: 'Use only lower-case letters without accents, digits and hyphens: `shared-learning`.',
     currency: 'Write the three capitals of the currency: `EUR`.',
     colour: 'Write a colour as `#` and six digits or letters from a to f, in quotation marks: `"#005b8f"`.',
+    size: 'Write a number with `kB` or `MB`, 300 MB at most (20 MB for a note): `2 MB`.',
+    count: 'Write a number that is not too large: `20000` or `50 million`; from 10 to 100 for `nesting`.',
   },
 };
 

@@ -1,3 +1,4 @@
+import type { InLanguages } from '../language.ts';
 import { rule } from '../rule.ts';
 
 /** `meant` is the name of a file that was probably meant to be this one. */
@@ -139,6 +140,101 @@ export const emptyNote = rule<Record<string, never>>('empty-note', 'warning', {
   }),
 });
 
+export const noteTooLarge = rule<{ size: string; most: string }>('note-too-large', 'error', {
+  nl: ({ size, most }) => ({
+    message: `dit bestand is ${size} groot; evalrep leest er van hoogstens ${most}`,
+    hint: 'Verdeel het over meer notities, of zet de grens hoger: `limits: {note: …}` in evalrep.yaml.',
+  }),
+  en: ({ size, most }) => ({
+    message: `this file is ${size} large; evalrep reads those of ${most} at most`,
+    hint: 'Divide it over more notes, or raise the limit: `limits: {note: …}` in evalrep.yaml.',
+  }),
+});
+
+/** `because` names what most of the work is in. */
+export const noteTooComplex = rule<{ because: Complexity }>('note-too-complex', 'error', {
+  nl: ({ because }) => ({
+    message: `deze notitie is niet gelezen: dat zou te lang duren, door ${COMPLEXITY.nl[because]}`,
+    hint: 'Verdeel ze over meer notities, of zet de grens hoger: `limits: {complexity: …}` in evalrep.yaml.',
+  }),
+  en: ({ because }) => ({
+    message: `this note is not read: that would take too long, because of ${COMPLEXITY.en[because]}`,
+    hint: 'Divide it over more notes, or raise the limit: `limits: {complexity: …}` in evalrep.yaml.',
+  }),
+});
+
+/** What makes a note slow to read. */
+export type Complexity = 'marks' | 'blocks' | 'paragraph' | 'table' | 'definition' | 'colons' | 'notes';
+
+const COMPLEXITY: InLanguages<Record<Complexity, string>> = {
+  nl: {
+    marks: 'het aantal opmaaktekens',
+    blocks: 'het aantal citaten met `>`, onderstreepte koppen en punten van lijsten',
+    paragraph: 'het aantal haakjes en sterretjes in één alinea',
+    table: 'de grootte van een tabel',
+    definition: 'een lang adres waar vaak naar wordt verwezen',
+    colons: 'een lange rij dubbele punten',
+    notes: 'de opmaak van alle notities samen',
+  },
+  en: {
+    marks: 'the number of marks of Markdown',
+    blocks: 'the number of quotes with `>`, underlined headings and items of lists',
+    paragraph: 'the number of brackets and stars in one paragraph',
+    table: 'the size of a table',
+    definition: 'a long address that is often referred to',
+    colons: 'a long row of colons',
+    notes: 'the marks of all notes together',
+  },
+};
+
+export const tooManyNotes = rule<{ most: number }>('too-many-notes', 'error', {
+  nl: ({ most }) => ({
+    message: `de evaluatie heeft meer dan ${most} bestanden; wat hier ligt en daarna komt, is niet gelezen`,
+    hint: 'Verplaats wat er niet bij hoort, of zet de grens hoger: `limits: {notes: …}` in evalrep.yaml.',
+  }),
+  en: ({ most }) => ({
+    message: `the evaluation has more than ${most} files; what lies here and comes after it is not read`,
+    hint: 'Move what does not belong to it, or raise the limit: `limits: {notes: …}` in evalrep.yaml.',
+  }),
+});
+
+/** `most` is a size, of tables a number of cells. */
+export const evaluationTooLarge = rule<{ what: 'files' | 'pictures' | 'tables'; most: string }>(
+  'evaluation-too-large',
+  'error',
+  {
+    nl: ({ what, most }) => ({
+      message: {
+        files: `met dit bestand wordt de evaluatie groter dan ${most}; evalrep maakt er geen rapport van`,
+        pictures: `met deze afbeelding erbij worden die van het rapport samen groter dan ${most}`,
+        tables: `de tabellen worden te groot: experimenten maal waarden, fasen, vragen en thema’s is meer dan ${most}`,
+      }[what],
+      hint: TOO_LARGE_HINTS.nl[what],
+    }),
+    en: ({ what, most }) => ({
+      message: {
+        files: `with this file the evaluation becomes larger than ${most}; evalrep makes no report of it`,
+        pictures: `with this picture those of the report together become larger than ${most}`,
+        tables: `the tables become too large: experiments times values, phases, questions and themes is more than ${most}`,
+      }[what],
+      hint: TOO_LARGE_HINTS.en[what],
+    }),
+  },
+);
+
+const TOO_LARGE_HINTS = {
+  nl: {
+    files: 'Maak afbeeldingen kleiner; een foto die een bladzijde vult heeft genoeg aan 1 MB.',
+    pictures: 'Maak afbeeldingen kleiner, of toon ze minder vaak.',
+    tables: 'Verdeel de experimenten over meer evaluaties.',
+  },
+  en: {
+    files: 'Make pictures smaller; 1 MB is enough for a photograph that fills a page.',
+    pictures: 'Make pictures smaller, or show them less often.',
+    tables: 'Divide the experiments over more evaluations.',
+  },
+};
+
 export const fileRules = [
   missingFile,
   noExperiments,
@@ -151,4 +247,8 @@ export const fileRules = [
   unreadable,
   conflictMarker,
   emptyNote,
+  noteTooLarge,
+  noteTooComplex,
+  tooManyNotes,
+  evaluationTooLarge,
 ];

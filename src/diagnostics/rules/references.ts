@@ -179,6 +179,50 @@ export const unsupportedPicture = rule<{ target: string }>('unsupported-picture'
   }),
 });
 
+/** What a picture has too much of, with its width and height in pixels or its size and that allowed. */
+export type PictureFault =
+  | { what: 'bytes'; size: string; most: string }
+  | { what: 'pixels'; width: number; height: number }
+  | { what: 'shapes' }
+  | { what: 'entities' };
+
+export const pictureTooLarge = rule<PictureFault>('picture-too-large', 'error', {
+  nl: (fault) => ({ message: PICTURE_FAULTS.nl(fault), hint: PICTURE_HINTS.nl[fault.what] }),
+  en: (fault) => ({ message: PICTURE_FAULTS.en(fault), hint: PICTURE_HINTS.en[fault.what] }),
+});
+
+const PICTURE_FAULTS: InLanguages<(fault: PictureFault) => string> = {
+  nl: (fault) => {
+    if (fault.what === 'bytes') return `deze afbeelding is ${fault.size} groot; er mag er een van ${fault.most} in`;
+    if (fault.what === 'pixels') return `deze afbeelding is te groot: ${fault.width} bij ${fault.height} beeldpunten`;
+    return fault.what === 'shapes'
+      ? 'deze tekening heeft te veel vormen'
+      : 'deze tekening bevat eigen tekstverwijzingen (`<!ENTITY`), en die worden niet gelezen';
+  },
+  en: (fault) => {
+    if (fault.what === 'bytes') return `this picture is ${fault.size} large; ${fault.most} is allowed`;
+    if (fault.what === 'pixels') return `this picture is too large: ${fault.width} by ${fault.height} pixels`;
+    return fault.what === 'shapes'
+      ? 'this drawing has too many shapes'
+      : 'this drawing declares entities (`<!ENTITY`), which are not read';
+  },
+};
+
+const PICTURE_HINTS: InLanguages<Record<PictureFault['what'], string>> = {
+  nl: {
+    bytes: 'Maak haar kleiner, of zet de grens hoger: `limits: {picture: …}` in evalrep.yaml.',
+    pixels: 'Maak haar kleiner, of zet de grens hoger: `limits: {pixels: …}` in evalrep.yaml.',
+    shapes: 'Sla haar op als PNG, of zet de grens hoger: `limits: {pixels: …}` in evalrep.yaml.',
+    entities: 'Sla haar op als gewone SVG, of als PNG.',
+  },
+  en: {
+    bytes: 'Make it smaller, or raise the limit: `limits: {picture: …}` in evalrep.yaml.',
+    pixels: 'Make it smaller, or raise the limit: `limits: {pixels: …}` in evalrep.yaml.',
+    shapes: 'Save it as PNG, or raise the limit: `limits: {pixels: …}` in evalrep.yaml.',
+    entities: 'Save it as plain SVG, or as PNG.',
+  },
+};
+
 export const footnoteWithoutText = rule<{ name: string; where: 'line' | 'block' | 'body' }>(
   'footnote-without-text',
   'error',
@@ -266,6 +310,7 @@ export const referenceRules = [
   brokenLink,
   brokenPicture,
   unsupportedPicture,
+  pictureTooLarge,
   footnoteWithoutText,
   unknownPart,
   unknownChapter,

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Picture } from '../../link/evaluation.ts';
+import { pictureSize } from '../../link/picture-size.ts';
 import { NO_PICTURE } from '../../link/text-linker.ts';
 import { element } from '../prose/hast.ts';
-import { pictureSize } from './picture-size.ts';
 
 /** How the pictures of a report get into its HTML. A picture is named by its path inside the evaluation. */
 export interface Pictures {

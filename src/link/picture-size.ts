@@ -1,4 +1,4 @@
-import type { Picture } from '../../link/evaluation.ts';
+import type { Picture } from './evaluation.ts';
 
 export interface PictureSize {
   width: number;

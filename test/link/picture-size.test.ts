@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../src/link/evaluation.ts';
-import { pictureSize } from '../../src/render/pictures/picture-size.ts';
-import { dot } from './rendering.ts';
+import { pictureSize } from '../../src/link/picture-size.ts';
+import { dot } from '../render/rendering.ts';
 
 function svg(attributes: string): Picture {
   return picture(

@@ -1,0 +1,145 @@
+import type { Complexity } from '../diagnostics/rules/files.ts';
+
+/** How many steps of the Markdown parser a text takes, and what most of them are in. */
+export interface Steps {
+  steps: number;
+  because: Complexity;
+}
+
+/** Steps for each mark: of reading it, and of what is made of it up to the report. */
+const OF_MARK = 1000;
+/** Steps for each character of a paragraph, for each of its brackets. */
+const OF_CHARACTER = 1 / 4;
+/** Steps for each cell of a table. */
+const OF_CELL = 500;
+const IS_MARK = marks('\n*_[]<>`~|&\\@:,{}!-+#=');
+/** What is one of two: the parser looks back for the other. */
+const PAIRED = /[[\]<]|\*+|_+|~+|`+/g;
+/** What opens something that may end at the end of the paragraph: the parser looks ahead for it. */
+const OPENER = /<|`+|\]\(|\[\^/g;
+/** An address that is a link by itself. */
+const ADDRESS = /www\.|:\/\//gi;
+const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const ITEM = /^[ \t]*(?:[-*+]|(\d+)[.)])[ \t]/;
+
+/**
+ * Estimates what reading a text costs before it is read. The Markdown parser goes back over all that it has where a
+ * quote with `>`, an underlined heading or a list ends, and over the paragraph at its brackets and stars; tables, addresses
+ * and colons are a few characters that may stand for many. Where a text is ordinary, the number of its marks counts.
+ */
+export function stepsOf(text: string): Steps {
+  const marksInText = countMarks(text) + (text.match(ADDRESS)?.length ?? 0);
+  const blocks = new Blocks();
+  for (const line of text.split('\n')) blocks.read(line);
+  blocks.endParagraph();
+  const found: Record<Exclude<Complexity, 'notes'>, number> = {
+    marks: marksInText * OF_MARK,
+    blocks: 2 * blocks.goingBack * marksInText + blocks.items ** 2,
+    paragraph: blocks.inParagraphs,
+    table: blocks.cells * OF_CELL,
+    definition: blocks.references * blocks.longestDefinition,
+    colons: blocks.directives * blocks.longestColons,
+  };
+  const [because] = (Object.keys(found) as (keyof typeof found)[]).sort((a, b) => found[b] - found[a]);
+  const steps = Object.values(found).reduce((sum, some) => sum + some, 0);
+  return { steps, because: because ?? 'marks' };
+}
+
+/** Reads a text line by line, as far as its paragraphs, quotes, tables and definitions go. */
+class Blocks {
+  /** How often the parser goes back over what it has. */
+  goingBack = 0;
+  /** Of lists. */
+  items = 0;
+  inParagraphs = 0;
+  cells = 0;
+  references = 0;
+  longestDefinition = 0;
+  directives = 0;
+  longestColons = 0;
+  private before = '';
+  private isQuote = false;
+  private lines = 0;
+  private isList = false;
+  /** Columns of the table that the line stands in. */
+  private columns = 0;
+  private length = 0;
+  private openers = 0;
+  private pairs = 0;
+
+  read(line: string): void {
+    const isBlank = line.trim() === '';
+    const item = ITEM.exec(line);
+    if (isBlank || (item && (item[1] === undefined || this.isList)) || /^ {0,3}#/.test(line)) this.endParagraph();
+    if (item) this.items += 1;
+    const isQuote = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*>/.test(line);
+    if (isQuote && !this.isQuote) this.goingBack += 1;
+    if (this.lines > 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) this.goingBack += 1;
+    this.isQuote = isQuote;
+    if (this.lines === 0) this.isList = item !== null;
+    if (this.lines === 1 && DELIMITERS.test(line) && cellsOf(line) === cellsOf(this.before))
+      this.columns = cellsOf(line);
+    if (!isBlank) this.inParagraph(line);
+    this.before = line;
+  }
+
+  endParagraph(): void {
+    this.inParagraphs += stepsOfParagraph(this.length, this.openers, this.pairs);
+    [this.lines, this.columns, this.length, this.openers, this.pairs] = [0, 0, 0, 0, 0];
+  }
+
+  private inParagraph(line: string): void {
+    const openers = line.match(OPENER)?.length ?? 0;
+    const pairs = line.match(PAIRED)?.length ?? 0;
+    const colons = longestRun(line);
+    this.lines += 1;
+    this.references += pairs;
+    this.longestColons = Math.max(this.longestColons, colons);
+    if (colons > 2) this.directives += 1;
+    if (/^[ \t>]*\[[^\]]*\]:/.test(line)) this.longestDefinition = Math.max(this.longestDefinition, line.length);
+    if (this.columns > 0) {
+      this.cells += this.columns;
+      this.inParagraphs += stepsOfParagraph(line.length, openers, pairs);
+      return;
+    }
+    this.length += line.length + 1;
+    this.openers += openers;
+    this.pairs += pairs;
+  }
+}
+
+const stepsOfParagraph = (length: number, openers: number, pairs: number): number =>
+  openers * length * OF_CHARACTER + pairs ** 2;
+
+function countMarks(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found += IS_MARK[text.charCodeAt(at)] ?? 0;
+  return found;
+}
+
+/** 1 for each of the characters, by its code. */
+function marks(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** The cells of a row: a bar behind a backslash divides none, nor do those at the ends. */
+function cellsOf(row: string): number {
+  const bars = row
+    .replace(/\\[\\|]/g, '')
+    .trim()
+    .replace(/^\||\|$/g, '');
+  return count(bars, '|') + 1;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
+}
+
+function longestRun(line: string): number {
+  if (!line.includes(':::')) return 0;
+  return Math.max(0, ...(line.match(/:{3,}/g) ?? []).map((run) => run.length));
+}
