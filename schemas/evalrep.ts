@@ -39,6 +39,47 @@ const colour = z.preprocess(
     .meta({ description: 'a colour as #rrggbb', pattern: '^#[0-9A-Fa-f]{6}$' }),
 );
 
+/** A picture that says what it shows. */
+const picture = (description: string) =>
+  keys(
+    z
+      .strictObject({
+        image: reference('a picture inside the evaluation'),
+        alt: inlineText('what the picture shows'),
+      })
+      .meta({ description }),
+  );
+
+const fontFile = (description: string) =>
+  reference(`${description}: a file in the folder fonts (WOFF2, WOFF, TTF, OTF)`);
+
+/** The cuts of one family of letters. */
+const family = (description: string) =>
+  keys(
+    z
+      .strictObject({
+        regular: fontFile('upright letters'),
+        italic: fontFile('slanted letters').optional(),
+        bold: fontFile('bold letters').optional(),
+        'bold-italic': fontFile('bold letters that slant').optional(),
+      })
+      .meta({ description }),
+  ).optional();
+
+const style = z.strictObject({
+  accent: colour.optional(),
+  logo: picture('a logo on the cover').optional(),
+  fonts: keys(
+    z
+      .strictObject({
+        text: family('running text and quotes'),
+        headings: family('titles, tables, captions and labels'),
+        narrow: family('crowded tables: narrow letters'),
+      })
+      .meta({ description: 'letters of your own' }),
+  ).optional(),
+});
+
 /** evalrep.yaml: the report as a whole. */
 export const evalrepSchema = z.strictObject({
   title: inlineText('the title of the report'),
@@ -57,14 +98,7 @@ export const evalrepSchema = z.strictObject({
   commissioner: inlineText('who asked for the evaluation').optional(),
   version: inlineText('the version of the report').optional(),
   description: blockText('one paragraph that describes the report, for its metadata').optional(),
-  cover: keys(
-    z
-      .strictObject({
-        image: reference('a picture inside the evaluation'),
-        alt: inlineText('what the picture shows'),
-      })
-      .meta({ description: 'a picture on the cover' }),
-  ).optional(),
+  cover: picture('a picture on the cover').optional(),
   footer: inlineText('the running foot; the title where it is absent').optional(),
   contents: oneOrMore(part, 'the parts of the report in order').optional(),
   labels: z
@@ -78,7 +112,7 @@ export const evalrepSchema = z.strictObject({
       orientation: z.enum(['portrait', 'landscape']).optional().meta({ description: 'portrait or landscape' }),
     }),
   ).optional(),
-  style: keys(z.strictObject({ accent: colour.optional() }).meta({ description: 'the look of the report' })).optional(),
+  style: keys(style.meta({ description: 'the look of the report' })).optional(),
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .optional()
@@ -87,4 +121,7 @@ export const evalrepSchema = z.strictObject({
 });
 
 export type EvalrepFields = z.infer<typeof evalrepSchema>;
+export type FontFields = NonNullable<NonNullable<EvalrepFields['style']>['fonts']>;
+export type FontRole = keyof FontFields;
+export type FontCut = keyof NonNullable<FontFields[FontRole]>;
 export type PartFields = NonNullable<EvalrepFields['contents']>[number];

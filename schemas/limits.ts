@@ -9,6 +9,8 @@ export interface Limits {
   notes: number;
   /** The bytes of a picture. */
   picture: number;
+  /** The bytes of a font. */
+  font: number;
   /** The pixels of a picture, width times height; of a drawing also the shapes in it, 500 to each. */
   pixels: number;
   /** The bytes of all files together, and of the pictures as often as they are shown. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   note: MB,
   notes: 20_000,
   picture: 20 * MB,
+  font: 5 * MB,
   pixels: 50_000_000,
   total: 300 * MB,
   nesting: 40,
@@ -36,6 +39,7 @@ const MOST: Limits = {
   note: 20 * MB,
   notes: 1_000_000,
   picture: 300 * MB,
+  font: 50 * MB,
   pixels: 1_000_000_000,
   total: 300 * MB,
   nesting: 100,
@@ -68,6 +72,7 @@ const FORMS = {
   note: limit('note', 'size', 'the size of a text file: 1 MB'),
   notes: limit('notes', 'count', 'how many notes, pictures and other files there may be: 20,000'),
   picture: limit('picture', 'size', 'the size of a picture: 20 MB'),
+  font: limit('font', 'size', 'the size of a font: 5 MB'),
   pixels: limit('pixels', 'count', 'the width of a picture times its height, in pixels: 50 million'),
   total: limit('total', 'size', 'the size of all files together: 300 MB'),
   nesting: limit('nesting', 'count', 'how deep lists, quotes and brackets may lie in each other: 40'),

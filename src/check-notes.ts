@@ -53,7 +53,7 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
   const evaluation = keep(link(validated));
   diagnostics.push(...checkLabels(evaluation.config), ...checkAccent(evaluation.config));
   diagnostics.push(...checkTemplateNames(evaluation.templates));
-  for (const diagnostic of checkCharacters(parsed)) diagnostics.push(diagnostic);
+  for (const diagnostic of checkCharacters(parsed, evaluation.fonts)) diagnostics.push(diagnostic);
   const { language, rules } = validated.config.fields;
   const personal = checkPrivacy(parsed, evaluation.pictures);
   return {

@@ -2,13 +2,15 @@ import { handOutsOf } from './analyse/hand-out-names.ts';
 import { type Checked, type CheckOptions, checkNotes } from './check-notes.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { startOf } from './diagnostics/place.ts';
+import { unsupportedFont } from './diagnostics/rules/fonts.ts';
 import { pdfConformance, templateError } from './diagnostics/rules/report.ts';
 import { type Document, handOutOf, reportOf } from './document.ts';
 import { type Edition, selectEdition } from './edition/select-edition.ts';
-import type { Evaluation } from './link/evaluation.ts';
+import type { Evaluation, OwnFont } from './link/evaluation.ts';
 import type { Host } from './load/host.ts';
 import { plainText } from './parse/plain-text.ts';
 import type { Media } from './render/rendering.ts';
+import { type FontFace, faceOf } from './render/style/fonts.ts';
 import { differFromBuiltIn } from './render/template/builtin-templates.ts';
 import { TemplateError } from './render/template-error.ts';
 
@@ -94,7 +96,10 @@ async function buildDocument(document: Document, evaluation: Evaluation, options
   if (built.diagnostics.length > 0) return built;
   for (const { media, output } of pages) {
     if (media === 'screen') built.files.push({ name: `${document.name}.html`, bytes: Buffer.from(output) });
-    else await addPdf(built, output, document, options);
+    else {
+      const refused = await addPdf(built, output, document, options);
+      built.diagnostics.push(...evaluation.fonts.flatMap((font) => refusal(font, refused)));
+    }
   }
   if (formats.has('json')) {
     const json = `${JSON.stringify(document.json(), null, 2)}\n`;
@@ -103,9 +108,9 @@ async function buildDocument(document: Document, evaluation: Evaluation, options
   return built;
 }
 
-function renderPage(document: Document, { pictures, templates }: Evaluation, media: Media): Outcome<string> {
+function renderPage(document: Document, { pictures, fonts, templates }: Evaluation, media: Media): Outcome<string> {
   try {
-    return document.render({ pictures, media, overrides: templates });
+    return document.render({ pictures, fonts, media, overrides: templates });
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const start = { line: error.line, column: error.column };
@@ -114,7 +119,13 @@ function renderPage(document: Document, { pictures, templates }: Evaluation, med
   }
 }
 
-async function addPdf(built: Built, html: string, document: Document, options: BuildOptions): Promise<void> {
+/** Prints the document; which fonts the browser would not use. */
+async function addPdf(
+  built: Built,
+  html: string,
+  document: Document,
+  options: BuildOptions,
+): Promise<readonly FontFace[]> {
   const { printPdf } = await import('./print/print.ts'); // the browser's code is slow to load, and `check` needs none
   const { head } = document;
   const information = {
@@ -125,13 +136,20 @@ async function addPdf(built: Built, html: string, document: Document, options: B
     date: options.date ?? dateOf(head.date),
     producer: `evalrep ${head.evalrepVersion}`,
   };
-  const { bytes, pages, problems, sandboxed } = await printPdf(html, information, options);
+  const { bytes, pages, problems, refused, sandboxed } = await printPdf(html, information, options);
   built.sandboxed = sandboxed;
   built.files.unshift({ name: `${document.name}.pdf`, bytes, pages });
   for (const { rule, about, page } of problems) {
     const args = { problem: rule, about, page: page ?? undefined };
     built.diagnostics.push(pdfConformance.at(startOf('evalrep.yaml'), args));
   }
+  return refused;
+}
+
+function refusal(font: OwnFont, refused: readonly FontFace[]): Diagnostic[] {
+  const { family, style, weight } = faceOf(font);
+  const isRefused = refused.some((face) => face.family === family && face.style === style && face.weight === weight);
+  return isRefused ? [unsupportedFont.at(font.at, { target: font.target, why: 'refused' })] : [];
 }
 
 /** The first moment, in UTC, of a year, month or day (ISO 8601). */

@@ -36,7 +36,7 @@ export function analyse(evaluation: Evaluation, options: AnalyseOptions): Report
 
 /** What the report says of itself. */
 export function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVersion }: AnalyseOptions): ReportHead {
-  const { fields, cover, authors, ...words } = evaluation.config;
+  const { fields, cover, logo, authors, ...words } = evaluation.config;
   const title = texts.inline(words.title);
   return {
     title,
@@ -52,6 +52,7 @@ export function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVe
     footer: texts.inline(words.footer) ?? title,
     edition,
     cover,
+    logo,
     orientation: fields.page?.orientation ?? 'portrait',
     numbering: fields.numbering ?? false,
     accent: fields.style?.accent,

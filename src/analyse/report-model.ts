@@ -51,6 +51,7 @@ export interface ReportHead {
   footer: Inline;
   edition: Edition;
   cover?: { picture: string; alt: string };
+  logo?: { picture: string; alt: string };
   orientation: 'portrait' | 'landscape';
   numbering: boolean;
   /** #rrggbb; absent where the report's own accent is used. */

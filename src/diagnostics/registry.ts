@@ -3,6 +3,7 @@ import type { InLanguages } from './language.ts';
 import type { Rule } from './rule.ts';
 import { evaluationRules } from './rules/evaluation.ts';
 import { fileRules } from './rules/files.ts';
+import { fontRules } from './rules/fonts.ts';
 import { frontMatterRules } from './rules/front-matter.ts';
 import { personalDataRules } from './rules/personal-data.ts';
 import { referenceRules } from './rules/references.ts';
@@ -23,7 +24,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   group({ nl: 'Tekst', en: 'Text' }, textRules),
   group({ nl: 'Persoonsgegevens', en: 'Personal data' }, personalDataRules),
   group({ nl: 'De evaluatie als geheel', en: 'The evaluation as a whole' }, evaluationRules),
-  group({ nl: 'Het rapport', en: 'The report' }, reportRules),
+  group({ nl: 'Het rapport', en: 'The report' }, [...reportRules, ...fontRules]),
 ];
 
 /** Every rule, by its name. */

@@ -44,13 +44,14 @@ class PublicEdition {
   }
 
   evaluation(): Evaluation {
-    const { framework, templates } = this.source;
+    const { framework, fonts, templates } = this.source;
     return {
       config: this.config(this.source.config),
       framework: this.texts(framework),
       chapters: this.texts(this.chapters),
       experiments: this.experiments.map((experiment) => this.experiment(experiment)),
       pictures: new Map([...this.source.pictures].filter(([path]) => this.shown.has(path))),
+      fonts,
       templates,
     };
   }
@@ -75,12 +76,12 @@ class PublicEdition {
     }
   }
 
-  private config({ fields, file, cover, ...words }: Config): Config {
-    if (cover) this.shown.add(cover.picture);
+  private config({ fields, file, cover, logo, ...words }: Config): Config {
+    for (const shown of [cover, logo]) if (shown) this.shown.add(shown.picture);
     const parts = words.parts
       .filter(({ name }) => !name.startsWith(`${CHAPTERS}/`) || this.kept.has(name))
       .map((part) => (part.intro && !this.kept.has(part.intro) ? { ...part, intro: undefined } : part));
-    return { fields, file, cover, ...this.texts({ ...words, parts }) };
+    return { fields, file, cover, logo, ...this.texts({ ...words, parts }) };
   }
 
   private experiment(experiment: Experiment): Experiment {

@@ -1,4 +1,5 @@
 import type { EvalrepFields } from '../../schemas/evalrep.ts';
+import type { YamlPath } from '../parse/yaml-node.ts';
 import type { ValidFile } from '../validate/validate.ts';
 import { planContents } from './contents.ts';
 import type { Chapter, Config } from './evaluation.ts';
@@ -10,10 +11,8 @@ export function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[]
   const { fields, file } = config;
   const texts = new FieldTexts(file, undefined, linking);
   const planned = planContents(config, new Map(chapters.map(({ key, path }) => [key, path])), linking.names.lost);
-  const cover = fields.cover && {
-    picture: linking.linker.picture(fields.cover.image, '', texts.place(['cover', 'image'])),
-    alt: fields.cover.alt,
-  };
+  const picture = (written: EvalrepFields['cover'], at: YamlPath) =>
+    written && { picture: linking.linker.picture(written.image, '', texts.place([...at, 'image'])), alt: written.alt };
   linking.diagnostics.push(...planned.diagnostics);
   return {
     fields,
@@ -28,7 +27,8 @@ export function linkConfig(config: ValidFile<EvalrepFields>, chapters: Chapter[]
       name: texts.inline(['authors', index, 'name'], name),
       organisation: texts.inline(['authors', index, 'organisation']),
     })),
-    cover,
+    cover: picture(fields.cover, ['cover']),
+    logo: picture(fields.style?.logo, ['style', 'logo']),
     parts: planned.output.map(({ name, index, hasTitle, intro }) => ({
       name,
       title: hasTitle ? texts.inline(['contents', index, 'title']) : undefined,

@@ -1,5 +1,6 @@
-import type { EvalrepFields } from '../../schemas/evalrep.ts';
+import type { EvalrepFields, FontCut, FontRole } from '../../schemas/evalrep.ts';
 import type { NoteFields, ProfileField } from '../../schemas/notes.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { ParsedFile } from '../parse/parse.ts';
 import type { Inline, Prose } from '../parse/prose.ts';
 
@@ -17,6 +18,8 @@ export interface Evaluation {
   experiments: Experiment[];
   /** By path inside the evaluation; only those that the notes show. */
   pictures: Map<string, Picture>;
+  /** The report's own fonts, in which its texts are set as far as they have the characters. */
+  fonts: OwnFont[];
   /** The evaluation's own templates and style sheets, by name. */
   templates: Map<string, string>;
 }
@@ -33,6 +36,7 @@ export interface Config {
   footer?: Inline;
   authors: { name: Inline; organisation?: Inline }[];
   cover?: { picture: string; alt: string };
+  logo?: { picture: string; alt: string };
   parts: Part[];
 }
 
@@ -68,6 +72,23 @@ export interface Theme {
 export interface Picture {
   path: string;
   mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
+  bytes: Uint8Array;
+}
+
+export type FontFormat = 'woff2' | 'woff' | 'truetype' | 'opentype';
+
+/** A font of the evaluation's own: one cut of one of its families. */
+export interface OwnFont {
+  role: FontRole;
+  cut: FontCut;
+  /** Where evalrep.yaml names it, and how. */
+  at: Place;
+  target: string;
+  format: FontFormat;
+  /** What its family is called. */
+  family: string;
+  /** The characters, by code point, that it has a glyph for. */
+  characters: ReadonlySet<number>;
   bytes: Uint8Array;
 }
 

@@ -7,6 +7,7 @@ import { linkConfig } from './config.ts';
 import type { Chapter, Evaluation } from './evaluation.ts';
 import { linkExperiment } from './experiment.ts';
 import { FieldTexts, textOf } from './field-texts.ts';
+import { linkFonts } from './fonts.ts';
 import { linkFramework } from './framework.ts';
 import { type Linking, noteBase } from './linking.ts';
 import { collectNames, type KnownIds, type Names } from './names.ts';
@@ -27,6 +28,7 @@ export function link(validated: Validated): Outcome<Evaluation> {
     diagnostics: [...collected.diagnostics],
   };
   const { sources, notes } = validated;
+  const fonts = linkFonts(validated.config, sources);
   const chapters = notes.filter((note) => note.kind === 'chapter').map((note) => linkChapter(note, linking));
   const framework = linkFramework(validated.framework, linking);
   const output: Evaluation = {
@@ -35,11 +37,15 @@ export function link(validated: Validated): Outcome<Evaluation> {
     chapters,
     experiments: sources.experiments.map((folder) => linkExperiment(folder, framework, linking)),
     pictures: linking.linker.shown,
+    fonts: fonts.output,
     templates: sources.templates,
   };
   const { diagnostics, linker, references } = linking;
   const lacking = checkEvaluation(output, linking);
-  return { output, diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics, ...lacking] };
+  return {
+    output,
+    diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics, ...fonts.diagnostics, ...lacking],
+  };
 }
 
 function byExperiment(notes: readonly Note[]): Linking['notesOf'] {

@@ -17,6 +17,7 @@ import type { Names } from './names.ts';
 import { PathIndex } from './path-index.ts';
 import { mediaTypeOf } from './picture.ts';
 import { pictureFault } from './picture-limits.ts';
+import { decode, meantBy, pathFrom } from './target-path.ts';
 
 /** The address of a link to a note or a quote: this and its key. */
 export const NOTE_SCHEME = 'note:';
@@ -169,23 +170,4 @@ interface ReadLink {
   path: string;
   home: string;
   quote: string | undefined;
-}
-
-/** The path inside the evaluation of a target that is written from `folder`. */
-function pathFrom(folder: string, target: string): string {
-  return posix.normalize(posix.join(folder, decode(target)));
-}
-
-/** Where a target was probably meant to lead: from the top of the evaluation, or with other slashes. */
-function meantBy(target: string, folder: string): string {
-  const written = target.replaceAll('\\', '/');
-  return written.startsWith('/') ? written.replace(/^\/+/, '') : pathFrom(folder, written);
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -94,11 +94,25 @@ export class Files {
 
   /** The bytes of a file that is no larger than one of its kind may be. */
   bytes(path: string, kind: 'note' | 'picture'): Uint8Array | undefined {
+    const read = this.read(path, kind);
+    return read && 'refused' in read ? this.refuseFile(path, kind, read) : read;
+  }
+
+  /** A font; that it is too large is told where the report is to use it. */
+  font(path: string): Uint8Array | 'too-large' | undefined {
+    const read = this.read(path, 'font');
+    if (!read || !('refused' in read)) return read;
+    if (read.refused === 'too-large') return read.refused;
+    this.refuse(path);
+    return undefined;
+  }
+
+  private read(path: string, kind: 'note' | 'picture' | 'font'): Uint8Array | Refusal | undefined {
     const { [kind]: most, total } = this.limits;
     if (this.size > total || !this.isWithin(path)) return undefined;
     try {
       const read = this.host.read(join(this.root, path), { within: this.realRoot, most });
-      if ('refused' in read) return this.refuseFile(path, kind, read);
+      if ('refused' in read) return read;
       this.count += 1;
       this.size += read.length;
       if (this.size <= total) return read;

@@ -24,8 +24,11 @@ const FRAMEWORK = 'framework.yaml';
 const EXPERIMENTS = `${CONTENT}/experiments`;
 const TEMPLATES = 'templates';
 const IMAGES = 'images';
+const FONTS = 'fonts';
 /** What may be meant as a picture; which of them the report can show is told where one is shown. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|eps|heic|heif|ico|jxl|pdf|psd|tiff?)$/i;
+/** What may be meant as a font; beside them lie licences and the like. */
+const FONT = /\.(?:woff2?|[ot]t[cf]|eot|dfont|pf[abm])$/i;
 const TEMPLATE = /\.(?:liquid|css)$/;
 const MARKDOWN = /\.(?:md|markdown|mdown|txt)$/i;
 
@@ -55,6 +58,7 @@ class Loader {
   private readonly files: Files;
   private readonly diagnostics: Diagnostic[];
   private readonly pictures = new Map<string, Uint8Array>();
+  private readonly fonts: Sources['fonts'] = new Map();
   private readonly notes: NoteFile[] = [];
   private readonly experiments: ExperimentFolder[] = [];
   private readonly lost = new Lost();
@@ -70,8 +74,9 @@ class Loader {
     const framework = this.loadContent();
     this.loadNotes(`${CONTENT}/${CHAPTERS}`, 'chapter', undefined);
     this.loadExperiments();
+    this.loadFonts(FONTS);
     const templates = this.loadTemplates();
-    const { notes, experiments, pictures, lost } = this;
+    const { notes, experiments, pictures, fonts, lost } = this;
     return {
       output: {
         config,
@@ -79,6 +84,7 @@ class Loader {
         experiments,
         notes,
         pictures,
+        fonts,
         templates,
         lost,
         limits: this.files.limits,
@@ -195,6 +201,17 @@ class Loader {
     const bytes = this.files.bytes(path, 'picture');
     if (bytes) this.pictures.set(path, bytes);
     else this.lost.paths.add(path);
+  }
+
+  private loadFonts(folder: string): void {
+    for (const { name, path, kind } of this.files.list(folder)) {
+      if (kind === 'folder') this.loadFonts(path);
+      else if (FONT.test(name)) {
+        const font = this.files.font(path);
+        if (font) this.fonts.set(path, font);
+        else this.lost.paths.add(path);
+      }
+    }
   }
 
   private loadTemplates(): Map<string, string> {

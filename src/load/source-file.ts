@@ -33,6 +33,8 @@ export interface Sources {
   notes: NoteFile[];
   /** By path inside the evaluation. */
   pictures: Map<string, Uint8Array>;
+  /** By path inside the evaluation; one that is larger than a font may be is not read. */
+  fonts: Map<string, Uint8Array | 'too-large'>;
   /** The evaluation's own templates and style sheets, by name. */
   templates: Map<string, string>;
   lost: Lost;

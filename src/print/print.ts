@@ -20,6 +20,8 @@ export interface PrintOptions {
 export interface PrintedReport extends MendedPdf {
   /** Whether Chromium's sandbox was around the page: see `openBrowser`. */
   sandboxed: boolean;
+  /** The font faces that the browser was to use and would not. */
+  refused: { family: string; style: string; weight: string }[];
 }
 
 /** How often page numbers may move the text that they stand in before one is an error. */
@@ -37,9 +39,9 @@ export async function printPdf(
   information: DocumentInformation,
   { browser: chosen, onStep }: PrintOptions,
 ): Promise<PrintedReport> {
-  const { printed, sandboxed } = await printIn(chosen, html, onStep);
+  const { printed, refused, sandboxed } = await printIn(chosen, html, onStep);
   onStep?.('mend');
-  return { ...mendPrintedPdf(printed, information), sandboxed };
+  return { ...mendPrintedPdf(printed, information), refused, sandboxed };
 }
 
 /** What the browser makes of the page. It has ended by then: mending takes a while, and no signal is heard meanwhile. */
@@ -47,7 +49,7 @@ async function printIn(
   chosen: string | undefined,
   html: string,
   onStep: PrintOptions['onStep'],
-): Promise<{ printed: PrintedPdf; sandboxed: boolean }> {
+): Promise<PrintedPage & { sandboxed: boolean }> {
   onStep?.('browser');
   const { browser, sandboxed, close } = await openBrowser(chosen === undefined ? {} : { browser: chosen });
   try {
@@ -56,7 +58,7 @@ async function printIn(
     onStep?.('print');
     const printed = await Promise.race([printPage(page, html, onStep), crashOf(page)]);
     await page.close();
-    return { printed, sandboxed };
+    return { ...printed, sandboxed };
   } catch (error) {
     const isBrowsers = [ProtocolError, TimeoutError, PageCrash].some((kind) => error instanceof kind);
     throw isBrowsers && error instanceof Error ? stoppedPrinting(error) : error;
@@ -65,10 +67,25 @@ async function printIn(
   }
 }
 
-async function printPage(page: Page, html: string, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
+interface PrintedPage {
+  printed: PrintedPdf;
+  refused: PrintedReport['refused'];
+}
+
+async function printPage(page: Page, html: string, onStep: PrintOptions['onStep']): Promise<PrintedPage> {
   await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return printWithPageNumbers(page, onStep);
+  const refused = await refusedFonts(page);
+  return { printed: await printWithPageNumbers(page, onStep), refused };
+}
+
+/** Waits for the fonts of a page, and tells which of them the browser finds fault with. */
+function refusedFonts(page: Page): Promise<PrintedReport['refused']> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status }) => status === 'error')
+      .map(({ family, style, weight }) => ({ family: family.replace(/^"|"$/g, ''), style, weight }));
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOfNodes } from 'mdast-util-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { missingCharacter } from '../diagnostics/rules/text.ts';
+import type { OwnFont } from '../link/evaluation.ts';
 import { shorten } from '../parse/address.ts';
 import { childrenOf } from '../parse/children-of.ts';
 import type { Lines } from '../parse/lines.ts';
@@ -11,15 +12,13 @@ import type { Part } from '../privacy/reading.ts';
 import { type Span, spansOf } from '../privacy/span.ts';
 import { fieldParts, noteParts } from '../privacy/text-parts.ts';
 import { CHARACTERS } from './style/characters.ts';
+import { ownCharacters } from './style/fonts.ts';
 
 /** What browsers show without a glyph: white space, but for an Ogham sign, and what has neither form nor width. */
 const UNSEEN =
   '\\t\\n\\r \\u00a0\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u2069\\u3000\\ufe00-\\ufe0f\\ufeff\\u00ad';
-const KNOWN = UNSEEN + CHARACTERS.replace(/[\da-f]{4}/g, '\\u$&').replaceAll(' ', '');
 /** A mark on the character before, which may make one with it that a font has: `e` and an accent. */
 const MARK = '[^\\P{M}\\ufe00-\\ufe0f]';
-const UNKNOWN = new RegExp(`[^${KNOWN}]`, 'u');
-const SUSPECT = new RegExp(`[^${KNOWN}]${MARK}*|[\\s\\S]${MARK}+`, 'gu');
 /** A character that is written as a reference, or in YAML by its number; or behind a backslash, which makes it itself. */
 const WRITTEN =
   /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])/g;
@@ -29,11 +28,39 @@ const BETWEEN = /^[ \p{P}\p{Cf}\p{Mn}]*$/u;
 /** Keys whose values no glyph is drawn for: descriptions of pictures, and names of other things. */
 const UNDRAWN = { keys: new Set(['alt', 'evidence', 'learn-from', 'phase', 'src', 'theme', 'value']), spans: [] };
 
+/** What finds characters that no font has: alone, and with the marks on them. */
+interface Patterns {
+  unknown: RegExp;
+  suspect: RegExp;
+}
+
+/** A `known` character is one of a set, as it stands in a class of a regular expression. */
+function patternsFor(known: string): Patterns {
+  return {
+    unknown: new RegExp(`[^${known}]`, 'u'),
+    suspect: new RegExp(`[^${known}]${MARK}*|[\\s\\S]${MARK}+`, 'gu'),
+  };
+}
+
+const BUILT_IN = UNSEEN + CHARACTERS.replace(/[\da-f]{4}/g, '\\u$&').replaceAll(' ', '');
+const builtIn = patternsFor(BUILT_IN);
+/** Control characters, white space and marks on other characters are no matter of glyphs alone. */
+const DRAWN = /^[^\p{C}\p{Z}\p{M}]$/u;
+
+function patternsWith(own: readonly OwnFont[]): Patterns {
+  const drawn = ownCharacters(own).filter((code) => DRAWN.test(String.fromCodePoint(code)));
+  return drawn.length === 0
+    ? builtIn
+    : patternsFor(BUILT_IN + drawn.map((code) => `\\u{${code.toString(16)}}`).join(''));
+}
+
 /**
- * Characters that a report may lack a glyph for, as none of its own fonts has them. A browser takes them from the fonts of
- * the computer; where none has them, the PDF does not conform (ISO 14289-1, 7.21.8).
+ * Characters that a report may lack a glyph for, as neither its `own` fonts nor the built-in ones have them. A browser takes
+ * them from the fonts of the computer; where none has them, the PDF does not conform (ISO 14289-1, 7.21.8).
  */
-export function checkCharacters({ config, framework, notes }: Parsed): Diagnostic[] {
+export function checkCharacters({ config, framework, notes }: Parsed, own: readonly OwnFont[]): Diagnostic[] {
+  const patterns = patternsWith(own);
+  const inFile = (file: ParsedFile, parts: () => readonly Part[]) => unknownIn(file, parts, patterns);
   return [
     ...inFile(config, () => fieldParts(config, UNDRAWN)),
     ...(framework ? inFile(framework, () => fieldParts(framework, UNDRAWN)) : []),
@@ -41,10 +68,10 @@ export function checkCharacters({ config, framework, notes }: Parsed): Diagnosti
   ];
 }
 
-function inFile({ path, lines }: ParsedFile, parts: () => readonly Part[]): Diagnostic[] {
+function unknownIn({ path, lines }: ParsedFile, parts: () => readonly Part[], patterns: Patterns): Diagnostic[] {
   const { text } = lines;
-  if (!UNKNOWN.test(text) && !text.includes('&') && !text.includes('\\')) return [];
-  const found = parts().flatMap((part) => inPart(text, part));
+  if (!patterns.unknown.test(text) && !text.includes('&') && !text.includes('\\')) return [];
+  const found = parts().flatMap((part) => inPart(text, part, patterns));
   return joined(text, found).map(({ start, end, shown }) =>
     missingCharacter.at({ file: path, range: lines.rangeOf(start, end) }, { text: shorten(shown) }),
   );
@@ -55,15 +82,15 @@ interface Found extends Span {
   shown: string;
 }
 
-function inPart(text: string, { start, end, backslash }: Part): Found[] {
+function inPart(text: string, { start, end, backslash }: Part, { unknown, suspect }: Patterns): Found[] {
   const part = text.slice(start, end);
-  const typed = spansOf(SUSPECT, part).map((span) => ({ ...span, shown: part.slice(span.start, span.end) }));
+  const typed = spansOf(suspect, part).map((span) => ({ ...span, shown: part.slice(span.start, span.end) }));
   const written = spansOf(WRITTEN, part).map((span) => ({
     ...span,
     shown: meaning(part.slice(span.start, span.end), backslash),
   }));
   return [...typed, ...written]
-    .filter(({ shown }) => UNKNOWN.test(shown.normalize('NFC')))
+    .filter(({ shown }) => unknown.test(shown.normalize('NFC')))
     .map((found) => ({ ...found, start: start + found.start, end: start + found.end }))
     .sort((a, b) => a.start - b.start);
 }

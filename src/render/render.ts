@@ -1,6 +1,6 @@
 import type { ReportModel, ShoppingHandOut } from '../analyse/report-model.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Picture } from '../link/evaluation.ts';
+import type { OwnFont, Picture } from '../link/evaluation.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { cssFilters } from './filters/css-filters.ts';
 import { htmlFilters } from './filters/html-filters.ts';
@@ -9,6 +9,7 @@ import { finishPage } from './html/finish-page.ts';
 import { embedded, linked, type Pictures } from './pictures/pictures.ts';
 import type { Media, Rendering } from './rendering.ts';
 import { SafeHtml, toText } from './safe-html.ts';
+import { familyNames } from './style/fonts.ts';
 import { handOutStyles, reportStyles, type Styled } from './style/report-styles.ts';
 import { builtInTemplates, type TemplateFiles } from './template/builtin-templates.ts';
 import { templateEngine } from './template/engine.ts';
@@ -19,6 +20,8 @@ import { vocabulary } from './words/word.ts';
 export interface RenderOptions {
   /** By path inside the evaluation. */
   pictures: ReadonlyMap<string, Picture>;
+  /** The report's own, which come in front of the built-in ones. */
+  fonts?: readonly OwnFont[];
   media: Media;
   /** Templates and style sheets of the evaluation's own, by the name of the built-in one that each replaces. */
   overrides?: TemplateFiles;
@@ -27,7 +30,7 @@ export interface RenderOptions {
 /** A document: the template that it begins with, and its style sheet. */
 interface Kind {
   entry: string;
-  styles: (model: Styled, files: TemplateFiles, media: Media) => string;
+  styles: (model: Styled, files: TemplateFiles, media: Media, fonts: readonly OwnFont[]) => string;
 }
 
 const REPORT: Kind = { entry: 'report.liquid', styles: reportStyles };
@@ -55,10 +58,12 @@ export function handOutTitle({ report, experiment }: ShoppingHandOut): string {
 function renderPage(model: Styled, { entry, styles }: Kind, options: RenderOptions): Outcome<string> {
   const rendering = startRendering(model, options.media, embedded(options.pictures));
   const files: TemplateFiles = new Map([...builtInTemplates(), ...(options.overrides ?? [])]);
+  const { fonts = [] } = options;
   const globals = {
     ...templateScope(model, rendering),
     media: options.media,
-    styles: new SafeHtml(styles(model, files, options.media), ''),
+    families: familyNames(fonts),
+    styles: new SafeHtml(styles(model, files, options.media, fonts), ''),
   };
   const filters = { ...valueFilters(rendering), ...htmlFilters(rendering), ...cssFilters(files) };
   try {

@@ -1,4 +1,5 @@
 import type { Host } from '../../src/load/host.ts';
+import { restricted } from '../fonts.ts';
 import { memoryHost } from '../memory-host.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -57,6 +58,11 @@ export const notInBlocks: Readonly<Record<string, Break | 'printed'>> = {
     const drawing = note.replace('sessions/2020-02-04.md', 'images/map.svg');
     const text = '![A map](../images/map.svg)\n';
     return memoryHost(root, new Map([...files, [note, text], [drawing, '<svg width="9000" height="9000"></svg>']]));
+  },
+  'restricted-font': (files) => {
+    const config = `${files.get('evalrep.yaml')}style: { fonts: { text: { regular: fonts/own.ttf } } }\n`;
+    const font = restricted('archivo-latin-400-normal.woff');
+    return memoryHost(root, new Map([...files, ['evalrep.yaml', config], ['fonts/own.ttf', font]]));
   },
   'pdf-conformance': 'printed',
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InLanguages, Language } from '../../src/diagnostics/language.ts';
+import { packagedFont } from '../fonts.ts';
 
 export const pagesFolder = (language: Language) => join(import.meta.dirname, '..', '..', 'docs', 'rules', language);
 
@@ -20,7 +21,7 @@ const picture = Buffer.from(
   'base64',
 );
 
-/** The start of a TIFF, which browsers do not show. */
+/** The start of a TIFF, which browsers do not show, and no font. */
 const NO_PICTURE = Buffer.from('II*\0');
 
 export interface Page {
@@ -63,12 +64,12 @@ export const hasFiles = (example: string) => /^`[^`]+`(?::| is (?:there|not ther
 /**
  * The smallest evaluation with the files of an example laid over it. An example has, any number of times, a line
  * "`path`:" and below it the file as a fenced block, "`path` is not there." for a file or folder that is missing, or
- * "`path` is there." for a picture.
+ * "`path` is there." for a picture or a font.
  */
 export function evaluationOf(example: string, language: Language): Map<string, string | Uint8Array> {
   const files = minimalEvaluation(language);
   for (const [, path = '', how] of example.matchAll(/^`([^`]+)` (is .+)\.$/gm)) {
-    if (how === there[language]) files.set(path, path.endsWith('.png') ? picture : NO_PICTURE);
+    if (how === there[language]) files.set(path, contentOf(path));
     else if (how === notThere[language]) remove(files, path);
     else throw new Error(`what does "${path} ${how}" mean?`);
   }
@@ -76,6 +77,12 @@ export function evaluationOf(example: string, language: Language): Map<string, s
     files.set(path, content);
   }
   return files;
+}
+
+/** A picture or a font where the name says that it is one that a report can hold. */
+function contentOf(path: string): Uint8Array {
+  if (path.endsWith('.png')) return picture;
+  return path.endsWith('.woff2') ? packagedFont('archivo-latin-400-normal.woff2') : NO_PICTURE;
 }
 
 function remove(files: Map<string, unknown>, path: string): void {

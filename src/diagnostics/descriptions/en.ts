@@ -335,4 +335,16 @@ export const en: Descriptions = {
     'The PDF would not conform to PDF/UA, the standard for accessibility.',
     'With templates of your own, build without them to see whether they are the cause.',
   ],
+  'broken-font': [
+    'A font of the report is not where `evalrep.yaml` looks for it.',
+    'Put the file in the folder `fonts` beside `evalrep.yaml`, and write `fonts/` and its name.',
+  ],
+  'unsupported-font': [
+    'A file is not a font that the report can hold.',
+    'Use a WOFF2, WOFF, TTF or OTF file for each cut.',
+  ],
+  'restricted-font': [
+    'A font says of itself that it may not be embedded in a document without permission.',
+    'Ask its maker for permission, or choose another font.',
+  ],
 };

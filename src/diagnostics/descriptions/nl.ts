@@ -356,4 +356,16 @@ export const nl: Descriptions = {
     'De PDF zou niet voldoen aan PDF/UA, de norm voor toegankelijkheid.',
     'Hebt u eigen sjablonen, maak het rapport dan zonder om te zien of het daaraan ligt.',
   ],
+  'broken-font': [
+    'Een lettertype van het rapport staat niet waar `evalrep.yaml` het zoekt.',
+    'Zet het bestand in de map `fonts` naast `evalrep.yaml` en schrijf `fonts/` en zijn naam.',
+  ],
+  'unsupported-font': [
+    'Een bestand is geen lettertype dat in het rapport kan.',
+    'Gebruik per snede een WOFF2-, WOFF-, TTF- of OTF-bestand.',
+  ],
+  'restricted-font': [
+    'Een lettertype zegt van zichzelf dat het niet zonder toestemming in een document mag.',
+    'Vraag de maker om toestemming, of kies een ander lettertype.',
+  ],
 };

@@ -1,8 +1,9 @@
 import type { ReportModel } from '../../analyse/report-model.ts';
+import type { OwnFont } from '../../link/evaluation.ts';
 import type { Media } from '../rendering.ts';
 import type { TemplateFiles } from '../template/builtin-templates.ts';
 import { cssName, inStyleElement } from './css-text.ts';
-import { fontFaces } from './fonts.ts';
+import { fontStyles } from './fonts.ts';
 import { ACCENT, onAccent, valueColours } from './palette.ts';
 
 /** The sheets that both media share, general ones first: a later one may rely on an earlier one. */
@@ -30,19 +31,34 @@ export type Styled = Pick<ReportModel, 'report' | 'values'>;
  * The whole style sheet of a report: fonts, the sheets, what follows from the model, and last an evaluation's own
  * `report.css` and the one named for the medium, so that they have the final say.
  */
-export function reportStyles(model: Styled, files: TemplateFiles, media: Media): string {
-  return allStyles(model, files, media, ADDED[media]);
+export function reportStyles(
+  model: Styled,
+  files: TemplateFiles,
+  media: Media,
+  fonts: readonly OwnFont[] = [],
+): string {
+  return allStyles(model, files, fonts, { media, added: ADDED[media] });
 }
 
 /** The same for a hand-out. */
-export function handOutStyles(model: Styled, files: TemplateFiles, media: Media): string {
-  return allStyles(model, files, media, [...ADDED[media], ...HAND_OUT[media]]);
+export function handOutStyles(
+  model: Styled,
+  files: TemplateFiles,
+  media: Media,
+  fonts: readonly OwnFont[] = [],
+): string {
+  return allStyles(model, files, fonts, { media, added: [...ADDED[media], ...HAND_OUT[media]] });
 }
 
-function allStyles(model: Styled, files: TemplateFiles, media: Media, added: readonly string[]): string {
+function allStyles(
+  model: Styled,
+  files: TemplateFiles,
+  fonts: readonly OwnFont[],
+  { media, added }: { media: Media; added: readonly string[] },
+): string {
   const sheets = (names: readonly string[]) => names.map((name) => files.get(`${name}.css`) ?? '');
   const parts = [
-    fontFaces(),
+    fontStyles(fonts),
     ...sheets([...SHARED, ...added]),
     colours(model),
     ...sheets(['report', media]).filter(Boolean),

@@ -39,6 +39,7 @@ const parts: Record<OptionalPart<WithoutLabels<ReportModel>> | OptionalPart<With
   intro: true,
   label: true,
   location: true,
+  logo: true,
   neighbourhood: true,
   note: true,
   number: true,

@@ -100,7 +100,7 @@ export const en: Record<WordKey, Word> = {
   'accessibility-note':
     'This document is tagged according to PDF/UA-1 (ISO 14289-1). Nothing is conveyed by colour alone.',
   production: 'Production',
-  'production-note': 'Made with evalrep {version}, set in Archivo and Newsreader.',
+  'production-note': 'Made with evalrep {version}, set in {families}.',
   'on-page': 'p.\u00a0{page}',
 
   works: 'What works',

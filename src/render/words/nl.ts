@@ -118,7 +118,7 @@ export const nl = {
   accessibility: 'Toegankelijkheid',
   'accessibility-note': 'Dit document is getagd volgens PDF/UA-1 (ISO 14289-1). Niets is alleen aan de kleur te zien.',
   production: 'Productie',
-  'production-note': 'Gemaakt met evalrep {version}, gezet in Archivo en Newsreader.',
+  'production-note': 'Gemaakt met evalrep {version}, gezet in {families}.',
   'on-page': 'p.\u00a0{page}',
 
   // What works and what is needed
