@@ -6,7 +6,7 @@ import { urlsIn } from './urls.ts';
  * is said (`jan apenstaartje …`).
  */
 const AT =
-  /@[ \t]?|%40|[ \t]?[([{]@[)\]}][ \t]?|[([{]a[)\]}]|[ \t]?[([{][ \t]?(?:at|apenstaart(?:je)?)[ \t]?[)\]}][ \t]?|[ \t](?:at|apenstaart(?:je)?)[ \t]/gi;
+  /[ \t]@[ \t]|@[ \t]?|%40|[ \t]?[([{]@[)\]}][ \t]?|[([{]a[)\]}]|[ \t]?[([{][ \t]?(?:at|apenstaart(?:je)?)[ \t]?[)\]}][ \t]?|[ \t](?:at|apenstaart(?:je)?)[ \t]/gi;
 /** A stop in the name of a domain, written so too; a spoken one stands before an end that people know. */
 const DOT = String.raw`\.|[ \t]?[([{][ \t]?(?:dot|punt|\.)[ \t]?[)\]}][ \t]?|[ \t](?:dot|punt)[ \t](?=(?:[\p{L}\p{N}-]{1,40}[ \t](?:dot|punt)[ \t]){0,2}(?:be|com|de|eu|fr|frl|info|net|nl|nu|org|uk)(?![\p{L}\p{N}]))`;
 const LOCAL = /(?:[\p{L}\p{N}_-]{1,30}[ \t](?:dot|punt)[ \t]){0,3}[\p{L}\p{N}._%+'’~-]+$/iu;

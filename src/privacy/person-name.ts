@@ -78,9 +78,9 @@ function isNameAt(words: readonly Word[], index: number): boolean {
   const behind = familyBehind(words, index);
   switch (word.form) {
     case 'title':
-      return behind !== undefined;
+      return behind !== undefined || (TITLES.has(word.lower) && isTitled(words, index));
     case 'initial':
-      return behind !== undefined && behind.form !== 'initial';
+      return behind ? behind.form !== 'initial' : word.opens && isTitled(words, index);
     case 'name':
       if (!isCapital(word.text)) return isSmallName(words, index);
       if (isFirstName(word.lower) || (word.opens && FIRST_NAME_ENDS.test(word.lower)))
@@ -99,6 +99,14 @@ function familyBehind(words: readonly Word[], index: number): Word | undefined {
   const word = words[next];
   if (!word || word.opens || word.form === 'title' || !isCapital(word.text)) return undefined;
   return OTHER_ENDS.test(word.lower) ? undefined : word;
+}
+
+/** `Dhr. Oosterhuis`, `B. Wolthuis`: what stands right behind a title or initials is a name, whatever it ends in. */
+function isTitled(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next !== undefined && !next.opens && isCapital(next.text) && next.form !== 'title' && !OTHER_WORDS.has(next.lower)
+  );
 }
 
 /** `Anne Frankschool`, `Rosa Manus huis`: a name of something else. */

@@ -24,7 +24,8 @@ const COUNTRY =
   /^(?:1[2-9]|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|85\d|88\d|9[679]\d)/;
 
 /** Words before a number that is said digit by digit: `mobiel 0 6 - 0 1 2 …`. */
-const PHONE = /\b(?:tel|mob|bel|belt|nummer|number|call|phone|ring|app|sms)\b|tele?foon|mobiel|mobile|whatsapp/iu;
+const PHONE =
+  /\b(?:tel|mob|bel|belt|bellen|gebeld|nummer|number|call|phone|ring|app|sms)\b|tele?foon|mobiel|mobile|whatsapp/iu;
 /** A number without the code of its area, which only the word before it gives away: `tel. 012 34 56`. */
 const LOCAL =
   /(?<=(?<!\p{L})(?:tel(?:\.? ?nr)?[.:]{1,2}|telefoon(?:nummer|nr\.?)?:?|telephone(?: number)?:?|phone(?: number)?:?)(?:\s(?:thuis|werk|privé|vast|home|work):?)?\s{1,2})\d{2,7}(?:[ -]\d{2,4}){0,2}(?![\p{L}\d%]|[ .,:/-]\d)/giu;

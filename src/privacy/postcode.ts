@@ -19,13 +19,15 @@ const STREET =
 const NO_STREET =
   /^(?:postbus|antwoordnummer|lijn|bus|tram|box|tafel|fase|ronde|sessie|bijeenkomst|bijlage|figuur|tabel|week|deel|groep|kwartaal|zaal|lokaal|kamer|hoofdstuk|paragraaf|pagina|artikel|stap|vraag|versie|wijk|jaar|maand|dag|table|phase|round|session|meeting|annex|figure|part|group|quarter|room|chapter|page|step|question|version|year|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/i;
 
+/** Capitals that are no measure: `1250 CM 3`. */
+const MAY_LEAD = /(?!CM|DL|EU|HA|KG|KM|ML|MM)[A-Z]{2}$/;
 /** The digits may be a year: `2020 EU 3`, `2015 AB nummer 3`. */
 const YEAR = /^(?:NL[ -])?(?:19|20)/;
 /** Behind these words a number counts something: `in 9715 AB 12` are the answers from there. */
 const WHERE = /(?<!\p{L})(?:in|uit|voor|per|from|for)[ ](?:postcode[ ])?$/iu;
 /** A number right behind one, which counts nothing: `9715 AB 12`, `9715 AB - 12a`. */
 const BEHIND =
-  /^(?:[ ]?[-/+][ ]?|[ ,|]{1,4})(?!\d{4} ?[A-Z]{2}(?!\p{L}))\d{1,4}(?:[ ]?[a-z]|-\d{1,3})?(?=\s*(?:[.,;:)|&+\n]|$|\p{Lu}|t\/m|(?:op|in|is|was|en|te|als|of|voor|met|om|aan|bij|naar|tot|die|dat|waar|niet|ook|geen|heeft|hebben|had|ligt|kreeg|krijgt|wil|moet|zei|staat|stond|and|or|at|for|to|who|where|has|had)\b))(?![.,:]\d)/u;
+  /^(?:[ ]?[-/+][ ]?|[ ,|]{1,4})(?!\d{4} ?[A-Z]{2}(?!\p{L}))\d{1,4}(?:[ ]?[a-z]|-\d{1,3})?(?=\s*(?:[.,;:)|&+\n]|$|\p{Lu}|t\/m|(?:op|in|is|was|en|te|als|of|voor|met|om|aan|bij|naar|tot|die|dat|waar|niet|ook|geen|zijn|waren|werd|werden|heeft|hebben|had|hadden|kan|kon|mag|doet|deed|deden|ligt|kreeg|krijgt|wil|moet|zei|staat|stond|kwam|kwamen|kregen|were|are|and|or|at|for|to|who|where|has|had)\b))(?![.,:]\d)/u;
 /** One that a sign ties to it, whatever comes next: `9715 AB/12`. */
 const TIED_BEHIND = /^[-/+]\d{1,3}[a-z]?(?![\p{L}\d]|[-.,/:]\d)/u;
 /** A number that is said to be that of a house, or is most likely: `9715 ab, huisnummer 12`, `9715 ab nr. 12`. */
@@ -46,7 +48,7 @@ export function findPostcodes(text: string): Span[] {
     const behind = houseNumberBehind(
       following,
       YEAR.test(match),
-      /[A-Z]$/.test(match) && !ODD.test(match) && !WHERE.test(leading),
+      MAY_LEAD.test(match) && !ODD.test(match) && !WHERE.test(leading),
     );
     if (before > 0) found.push({ start: index - before, end });
     else if (behind > 0) found.push({ start: index, end: end + behind });

@@ -45,13 +45,13 @@ const shown = ({ text }: LabelledLine, { kind, start, end }: Label) =>
   `${text}  ->  ${kind} \`${text.slice(start, end)}\``;
 
 test('the labelled lines are many, and about half of them hold none', () => {
-  expect(lines.length).toBeGreaterThanOrEqual(900);
+  expect(lines.length).toBeGreaterThanOrEqual(1100);
   const without = lines.filter(({ labels }) => labels.length === 0).length;
   expect(without / lines.length).toBeGreaterThan(0.4);
   expect(without / lines.length).toBeLessThan(0.6);
 });
 
-test('of every kind all is found that is there, at its place, and nothing else', () => {
+test('of every kind all is found that is there, at its place, and nothing else', { timeout: 60_000 }, () => {
   const results = found();
   const missed: string[] = [];
   const wrong: string[] = [];

@@ -13,6 +13,7 @@ const traps: Record<string, string> = {
   'plus and zero': '+0',
   'at signs': 'a@',
   'at signs between brackets': ' (at) ',
+  'at signs between spaces': 'a @ a.',
   'spoken signs': ' at a punt nl',
   'spoken stops': 'a punt ',
   chats: 'wa.me/3',
