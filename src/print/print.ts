@@ -1,4 +1,4 @@
-import { type Page, ProtocolError, TimeoutError } from 'puppeteer-core';
+import { type Page, type PDFOptions, ProtocolError, TimeoutError } from 'puppeteer-core';
 import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
@@ -24,6 +24,14 @@ export interface PrintedReport extends MendedPdf {
   refused: { family: string; style: string; weight: string }[];
 }
 
+/** A large report may take Chromium as long as it wants. */
+export const PRINT_OPTIONS: PDFOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  timeout: 0,
+};
 /** How often page numbers may move the text that they stand in before one is an error. */
 const MAX_PRINTS = 4;
 /** Milliseconds that a page may take to be laid out: as long as Puppeteer waits for any other answer. A drawing can be endless. */
@@ -95,13 +103,7 @@ function refusedFonts(page: Page): Promise<PrintedReport['refused']> {
 async function printWithPageNumbers(page: Page, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
   let references = await writePageReferences(page);
   for (let prints = 1; ; prints++) {
-    const printed = await page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-      timeout: 0,
-    });
+    const printed = await page.pdf(PRINT_OPTIONS);
     const pdf = readPrintedPdf(new PdfFile(printed));
     const unset = setPageNumbers(pdf, references);
     if (unset.length === 0 || prints === MAX_PRINTS) return pdf;

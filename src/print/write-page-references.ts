@@ -13,14 +13,16 @@ const LETTERS_PER_PAGE = 1500;
 export function writePageReferences(page: Page, known?: ReadonlyMap<string, number>): Promise<PageReference[]> {
   return page.evaluate(
     (numbers, lettersPerPage, mark) => {
+      const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+      const targets = places.map((place) => place.getAttribute('data-page-of') ?? '');
       const pages = (document.body.textContent?.length ?? 0) / lettersPerPage;
       const room = Math.max(2, String(Math.ceil(pages)).length);
-      const inFont: Record<string, number> = {};
+      const shown: Record<string, number> = {};
       const digits = (place: Element) => {
         const { fontFamily, fontStyle, fontWeight } = getComputedStyle(place);
         const font = `${fontFamily} ${fontStyle} ${fontWeight}`;
-        const before = inFont[font] ?? 0;
-        inFont[font] = before + room;
+        const before = shown[font] ?? 0;
+        shown[font] = before + room;
         return Array.from({ length: room }, (_, at) => (before + at) % 10).join('');
       };
       const keepsToEnd = (place: Element) => {
@@ -30,21 +32,26 @@ export function writePageReferences(page: Page, known?: ReadonlyMap<string, numb
         const [own, around] = [place.getBoundingClientRect(), parent.getBoundingClientRect()];
         return own.left > around.left + 1 && own.right > around.right - 1;
       };
+      // What is read of the layout, then what is written, then what is read of it again: each change would cost a layout.
+      const texts = targets.map((target, index) =>
+        numbers ? String(numbers[target] ?? '?') : digits(places[index] ?? document.body),
+      );
+      const languages = places.map((place) => place.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'und');
       const linked = new Set([...document.links].map((link) => link.hash));
-      return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map((place, index) => {
-        const target = place.getAttribute('data-page-of') ?? '';
-        const text = numbers ? String(numbers[target] ?? '?') : digits(place);
-        const language = place.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'und';
-        if (!linked.has(`#${encodeURIComponent(target)}`)) {
-          const link = document.head.appendChild(document.createElement('a'));
-          link.href = `#${target}`;
-          linked.add(link.hash);
-        }
-        place.textContent = text;
+      for (const [index, place] of places.entries()) {
+        place.textContent = texts[index] ?? '';
         place.id ||= `page-number-${index}`;
-        place.lang = `${language}${mark}${index.toString(36)}`;
-        return { target, text, keepsToEnd: keepsToEnd(place) };
-      });
+        place.lang = `${languages[index]}${mark}${index.toString(36)}`;
+        if (linked.has(`#${encodeURIComponent(targets[index] ?? '')}`)) continue;
+        const link = document.head.appendChild(document.createElement('a'));
+        link.href = `#${targets[index]}`;
+        linked.add(link.hash);
+      }
+      return places.map((place, index) => ({
+        target: targets[index] ?? '',
+        text: texts[index] ?? '',
+        keepsToEnd: keepsToEnd(place),
+      }));
     },
     known && Object.fromEntries(known),
     LETTERS_PER_PAGE,
