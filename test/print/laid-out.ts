@@ -21,6 +21,13 @@ export interface LaidOutPage {
   words: Word[];
 }
 
+/** What a reader copies, up to page `last`; undefined where pdftotext is not installed. */
+export function copiedText(pdf: Uint8Array, last: number): string | undefined {
+  const options = ['-l', String(last), '-', '-'];
+  const { status, stdout } = spawnSync('pdftotext', options, { input: pdf, encoding: 'utf8', maxBuffer: 1e9 });
+  return status === 0 ? stdout : undefined;
+}
+
 /** The words of each page, up to page `last`, with their boxes; undefined where pdftotext is not installed. */
 export function pagesWithWords(pdf: Uint8Array, last = 9999): LaidOutPage[] | undefined {
   const { status, stdout } = spawnSync('pdftotext', ['-bbox', '-l', String(last), '-', '-'], {

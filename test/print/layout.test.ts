@@ -7,6 +7,7 @@ import { folderOf } from '../evaluate.ts';
 import { memoryHost } from '../memory-host.ts';
 import { extremeEvaluation } from './extreme.ts';
 import {
+  copiedText,
   type LaidOutPage,
   type NumberedLink,
   numberedLinks,
@@ -76,6 +77,14 @@ describe.each([
       return !text.split(/\D+/).includes(String(page)) || !parts.some(isShown);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('are copied with every word whole: where a line divides one, it ends in a soft hyphen', ({ skip }) => {
+    const text = copiedText(pdf, 40);
+    if (text === undefined) return skip();
+    const divided = text.split('\n').filter((line) => line.endsWith('\u00ad'));
+    expect(divided.length).toBeGreaterThan(10);
+    expect(text.replaceAll('\u00ad\n', '')).not.toContain('\u00ad');
   });
 
   test('end with no heading', () => {

@@ -60,6 +60,12 @@ function printed(template: string, media: 'screen' | 'print' = 'screen'): string
   return readable(output);
 }
 
+test('a list in English has no comma before its last item', () => {
+  const template = new Map([['report.liquid', '{{ "a b c" | split: " " | join }}']]);
+  const { output } = render(reportModel({ language: 'en' }), { pictures, media: 'screen', overrides: template });
+  expect(output).toMatch(/a, b and c$/);
+});
+
 describe('in a template', () => {
   test.each([
     [
@@ -90,6 +96,7 @@ describe('in a template', () => {
     ['what has no anchor is no link', '{{ experiments[0].short | link: parts[0].intro }}', 'Wijkraad'],
     ['a list is a sentence', '{{ experiments | map: "name" | join }}', 'Wijkraad door <em>loting</em> en De straat'],
     ['of three', '{{ "a b <" | split: " " | join }}', 'a, b en &lt;'],
+    ['of one', '{{ "a" | split: " " | join }}', 'a'],
     ['or with anything between', '{{ "a b" | split: " " | join: "<" }}', 'a&lt;b'],
     ['a word', '{{ "count-sessions" | word: count: 2 }}', '2 bijeenkomsten'],
     ['a word inside a sentence', '{{ "experiment" | word | inside }}', 'experiment'],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ReportModel } from '../../src/analyse/report-model.ts';
 import { attribute, tokenise } from '../../src/render/html/tokens.ts';
@@ -5,6 +7,7 @@ import { render, withHtml } from '../../src/render/render.ts';
 import type { Media } from '../../src/render/rendering.ts';
 import { builtInTemplates } from '../../src/render/template/builtin-templates.ts';
 import { wordKeys } from '../../src/render/words/keys.ts';
+import { nl } from '../../src/render/words/nl.ts';
 import { reportModel } from './model.ts';
 import { pictures } from './rendering.ts';
 import { inline } from './texts.ts';
@@ -119,12 +122,41 @@ describe('the built-in templates', () => {
     expect(words(template)).toEqual([]);
   });
 
+  test('print no text that they hold themselves, also where every letter is code', () => {
+    const all = [...builtInTemplates()].filter(([name]) => name.endsWith('.liquid'));
+    const printed = all.flatMap(([name, text]) => {
+      const bare = text.replace(/\{%-?\s*comment[\s\S]*?endcomment\s*-?%\}/g, '');
+      const inLiquid = bare.match(/\{\{-?\s*(?:'[^']*'|"[^"]*")(?!\s*\|\s*word\b)/g) ?? [];
+      const css = bare.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '');
+      const inCss = code.has(name) ? (css.match(/(["'])[^"']*\p{L}{2}[^"']*\1/gu) ?? []) : [];
+      return [...inLiquid, ...inCss].map((found) => `${name}: ${found}`);
+    });
+    expect(printed).toEqual([]);
+  });
+
   test('name only words that exist', () => {
     const named = templates.flatMap(([, text]) =>
       [...text.matchAll(/'([^']*)'\s*\|\s*word\b/g)].map(([, key]) => key ?? ''),
     );
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((key) => !wordKeys.some((other) => other === key))).toEqual([]);
+  });
+
+  test('and the code use every word that exists', () => {
+    const source = join(import.meta.dirname, '..', '..', 'src');
+    const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !/words[\\/](?:nl|en)\.ts$/.test(path))
+      .map((path) => readFileSync(join(source, path), 'utf8'));
+    const written = [...templates.map(([, text]) => text), ...code].join('\n');
+    const phrases = JSON.stringify(nl);
+    /** A template may put a name together: `{{ name | append: '-note' | word }}`. */
+    const endings = templates.flatMap(([, text]) =>
+      [...text.matchAll(/append: '(-[a-z]+)'/g)].map(([, end]) => end ?? ''),
+    );
+    const isNamed = (key: string) => new RegExp(`['"]${key}['"]`).test(written) || phrases.includes(`{${key}}`);
+    const isUsed = (key: string) =>
+      isNamed(key) || endings.some((end) => key.endsWith(end) && isNamed(key.slice(0, -end.length)));
+    expect(wordKeys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('put texts into attributes without their mark-up', () => {

@@ -29,6 +29,20 @@ const dutch = [
   ['stap. 12 keer', 'stap. 12 keer'],
   ['op 4 februari 2020 en 18 november', 'op 4_februari 2020 en 18_november'],
   ['om 19:30 aan tafel', 'om 19:30 aan tafel'],
+  // Quotations with clipped words and years in them, one in another.
+  [`"Zij zei: 'Kom 's avonds.'"`, '“Zij zei: ‘Kom ’s avonds.’”'],
+  [`"De jaren '70," zei hij, "'t kon."`, '“De jaren ’70,” zei hij, “’t kon.”'],
+  ["de 'jaren '70'", 'de ‘jaren ’70’'],
+  ["'70 was mooi", '’70 was mooi'],
+  ["'Ik zei 'nee'', zei ze", '‘Ik zei ‘nee’’, zei ze'],
+  ["('s avonds), [\"ja\"], 'Vier'-kaart", '(’s avonds), [“ja”], ‘Vier’-kaart'],
+  ["'k zag 'm in rock-'n-roll", '’k zag ’m in rock-’n-roll'],
+  ["Max' fiets, CU's en SP'ers", 'Max’ fiets, CU’s en SP’ers'],
+  // Amounts, dates and places stay on one line.
+  ['€ 1,5 miljoen, EUR 200.000, 17 mln', '€_1,5_miljoen, EUR_200.000, 17_mln'],
+  ['1 januari 2020 om 19.30 uur, 3 t/m 5 mei', '1_januari 2020 om 19.30_uur, 3 t/m 5_mei'],
+  ['zie p. 4, pp. 4-6, blz. 12, § 4, nr. 7', 'zie p._4, pp._4-6, blz._12, §_4, nr._7'],
+  ['20 mensen in fase 2', '20 mensen in fase 2'],
 ] as const;
 
 const english = [
@@ -39,6 +53,12 @@ const english = [
   ["the residents' council", 'the residents’ council'],
   ['on 4 February, approx. 48, p. 12', 'on 4_February, approx._48, p._12'],
   ['£ 5 million', '£_5_million'],
+  [`"He said 'no'," she said.`, '“He said ‘no’,” she said.'],
+  [`'She said "it's 5 o'clock"'`, '‘She said “it’s 5 o’clock”’'],
+  [`"'50s style", class of '85`, '“’50s style”, class of ’85'],
+  ["James's, the 1970s' music, she'd've", 'James’s, the 1970s’ music, she’d’ve'],
+  ['from February 4, 2020, May 2020', 'from February_4, 2020, May 2020'],
+  ['No. 7, fig. 3, pp. 4–6, 5 per cent', 'No._7, fig._3, pp._4–6, 5_per cent'],
 ] as const;
 
 const visible = (text: string) => text.replaceAll('\u00a0', '_');

@@ -12,12 +12,12 @@ interface Rules {
 
 const rules: Record<Language, Rules> = {
   nl: {
-    units: `${units}|l|uur|jaar|euro|procent|miljoen|miljard`,
-    abbreviations: 'ca\\.|p\\.|pp\\.|blz\\.|nr\\.|nrs\\.|art\\.|par\\.|fig\\.|tab\\.|hfst\\.|§|€|£|\\$',
+    units: `${units}|l|uur|jaar|euro|procent|miljoen|miljard|mln|mld`,
+    abbreviations: 'ca\\.|p\\.|pp\\.|blz\\.|nr\\.|nrs\\.|art\\.|par\\.|fig\\.|tab\\.|hfst\\.|§|€|£|\\$|EUR|GBP|USD',
   },
   en: {
     units: `${units}|l|hours|years|euros|percent|per cent|million|billion`,
-    abbreviations: 'ca\\.|c\\.|approx\\.|p\\.|pp\\.|no\\.|nos\\.|art\\.|fig\\.|vol\\.|ch\\.|§|€|£|\\$',
+    abbreviations: 'ca\\.|c\\.|approx\\.|p\\.|pp\\.|[Nn]os?\\.|art\\.|fig\\.|vol\\.|ch\\.|§|€|£|\\$|EUR|GBP|USD',
   },
 };
 
@@ -29,7 +29,10 @@ function holding(language: Language): RegExp {
   const behindNumber = `(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`;
   const beforeNumber = `(?<=(?<![\\p{L}\\d.])(?:${abbreviations})) (?=\\d)`;
   const inDate = `(?<=(?<!\\d)\\d{1,2}) (?=(?:${months[language].join('|')})(?![\\p{L}]))`;
-  return new RegExp(`${behindNumber}|${beforeNumber}|${inDate}| (?=[–—] )`, 'gu');
+  // English has the day behind the month too: `February 4, 2020`.
+  const behindMonth = `(?<=(?<![\\p{L}])(?:${months.en.join('|')})) (?=\\d{1,2}(?!\\d))`;
+  const dates = language === 'en' ? `${inDate}|${behindMonth}` : inDate;
+  return new RegExp(`${behindNumber}|${beforeNumber}|${dates}| (?=[–—] )`, 'gu');
 }
 
 /** `text` with non-breaking spaces between a number and what it counts, in dates, and in front of a dash. */
