@@ -106,6 +106,9 @@ export const evalrepSchema = z.strictObject({
     .optional()
     .meta({ description: 'other words for built-in ones' }),
   numbering: truth('numbers for chapters and sections').optional(),
+  accessibility: truth(
+    'a page that says what was checked of the accessibility of the report; true where absent',
+  ).optional(),
   page: keys(
     z.strictObject({
       size: z.enum(['A4']).optional().meta({ description: 'size of the paper' }),

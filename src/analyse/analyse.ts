@@ -55,6 +55,7 @@ export function reportHead({ evaluation, texts }: Analysis, { edition, evalrepVe
     logo,
     orientation: fields.page?.orientation ?? 'portrait',
     numbering: fields.numbering ?? false,
+    accessibility: fields.accessibility ?? true,
     accent: fields.style?.accent,
     labels: fields.labels ?? {},
     evalrepVersion,

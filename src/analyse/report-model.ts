@@ -54,6 +54,8 @@ export interface ReportHead {
   logo?: { picture: string; alt: string };
   orientation: 'portrait' | 'landscape';
   numbering: boolean;
+  /** Whether a page says what was checked of its accessibility. */
+  accessibility: boolean;
   /** #rrggbb; absent where the report's own accent is used. */
   accent?: string;
   /** Words that replace built-in ones, by key. */

@@ -334,6 +334,7 @@ export function reportModel(changes: Partial<ReportModel['report']> = {}): Repor
       edition: 'public',
       orientation: 'portrait',
       numbering: false,
+      accessibility: true,
       labels: {},
       evalrepVersion: '0.1.0',
       ...changes,

@@ -167,3 +167,27 @@ describe('the built-in templates', () => {
     ).toEqual([]);
   });
 });
+
+describe('the page about accessibility', () => {
+  const statement = (html: string): string =>
+    /<section[^>]*aria-labelledby="accessibility"[\s\S]*?<\/section>/.exec(html)?.[0].replaceAll('\u00ad', '') ?? '';
+
+  test('tells in a PDF what was checked of the file, and on a screen of the notes alone', () => {
+    expect(statement(page('print'))).toContain('PDF/A-2a (ISO 19005-2)');
+    expect(statement(page('screen'))).not.toContain('PDF');
+    for (const media of ['print', 'screen'] as const) expect(statement(page(media))).toContain('afbeeldingen zonder');
+  });
+
+  test('says whom to tell: who asked for the evaluation, or else who made it', () => {
+    expect(statement(page('screen'))).toContain('aan Gemeente Groningen.');
+    const { commissioner: _, ...report } = reportModel().report;
+    const html = render({ ...reportModel(), report }, { pictures, media: 'screen' }).output;
+    expect(statement(html)).toContain('aan Het onderzoeksteam.');
+  });
+
+  test('can be left out, with its entry in the contents', () => {
+    const html = page('print', { accessibility: false });
+    expect(statement(html)).toBe('');
+    expect(attributes(html, 'href')).not.toContain('#accessibility');
+  });
+});
