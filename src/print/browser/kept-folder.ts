@@ -8,6 +8,8 @@ export interface Storage {
   cache: string | undefined;
   /** A private folder that is removed at the end. */
   scratch: string;
+  /** Another one, or the same, for what a browser keeps for itself while it runs: the shorter its path, the better. */
+  temporary: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Storage {
  * @throws when neither can be written
  */
 export async function keptFolder(
-  { cache, scratch }: Storage,
+  { cache, scratch }: Omit<Storage, 'temporary'>,
   name: string,
   fill: (folder: string) => Promise<void>,
 ): Promise<string> {

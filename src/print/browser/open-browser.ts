@@ -9,6 +9,7 @@ import { bundledRunsOn, type Candidate, candidates } from './candidates.ts';
 import { connect, withoutSecrets } from './connect.ts';
 import { type Attempt, chosenBrowserFailed, noBrowser, noTemporaryFiles } from './failures.ts';
 import { onThisSystem } from './installed-programs.ts';
+import type { Storage } from './kept-folder.ts';
 import { type Executable, launch } from './launch.ts';
 import { NotStarted } from './not-started.ts';
 import { prepareBundled, prepareProgram } from './prepare.ts';
@@ -83,20 +84,30 @@ async function open(candidate: Candidate, settings: Settings): Promise<OpenBrows
   return await openProgram(candidate, settings);
 }
 
+/** The socket that Chromium makes in its folder for temporary files, and how long (in bytes) the path of one may be on macOS. */
+const SOCKET = 'tmp/.org.chromium.Chromium.AbCdEf/SingletonSocket';
+const LONGEST_SOCKET = 103;
+
 type Startable = Exclude<Candidate, { kind: 'running' }>;
 
 async function openProgram(candidate: Startable, { environment, timeLimit }: Settings): Promise<OpenBrowser> {
   const scratch = scratchFor(candidate, environment);
+  const short = candidate.kind === 'program' && candidate.snap ? undefined : shortFolder(scratch.path);
+  const remove = async () => {
+    await short?.remove();
+    await scratch.remove();
+  };
   try {
-    const executable = await prepared(candidate, environment, scratch.path);
+    const temporary = short?.path ?? scratch.path;
+    const executable = await prepared(candidate, environment, { scratch: scratch.path, temporary });
     const { browser, product, sandboxed, stop } = await launch(executable, scratch.path, timeLimit);
     const close = async () => {
       await stop();
-      await scratch.remove();
+      await remove();
     };
     return { browser, description: described(product, candidate), sandboxed, close };
   } catch (error) {
-    await scratch.remove();
+    await remove();
     throw isDiskFault(error, scratch.path) ? noTemporaryFiles(dirname(scratch.path), error) : error;
   }
 }
@@ -113,15 +124,32 @@ function scratchFor(candidate: Startable, environment: Environment): ScratchFold
   }
 }
 
-async function prepared(candidate: Startable, environment: Environment, scratch: string): Promise<Executable> {
+/**
+ * A folder for the browser's own temporary files where those would lie too deep in `scratch`. Undefined where they don't, or
+ * where there is no such folder.
+ */
+function shortFolder(scratch: string): ScratchFolder | undefined {
+  if (process.platform === 'win32' || Buffer.byteLength(join(scratch, SOCKET)) <= LONGEST_SOCKET) return undefined;
+  try {
+    return scratchFolder('/tmp', 'evalrep-');
+  } catch {
+    return undefined; // this browser may not start, and says why
+  }
+}
+
+async function prepared(
+  candidate: Startable,
+  environment: Environment,
+  folders: Omit<Storage, 'cache'>,
+): Promise<Executable> {
   const cache = cacheFolder(process.platform, environment);
   try {
-    if (candidate.kind === 'bundled') return await prepareBundled(environment, { cache, scratch });
+    if (candidate.kind === 'bundled') return await prepareBundled(environment, { cache, ...folders });
     // A snap cannot read the cache, which is in a hidden folder.
-    const storage = { cache: candidate.snap ? undefined : cache, scratch };
+    const storage = { cache: candidate.snap ? undefined : cache, ...folders };
     return await prepareProgram(resolve(candidate.path), environment, storage);
   } catch (cause) {
-    if (isDiskFault(cause, scratch)) throw cause;
+    if (isDiskFault(cause, folders.scratch)) throw cause;
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new NotStarted(
       { nl: `hij is niet klaar te zetten: ${detail}`, en: `it cannot be set up: ${detail}` },

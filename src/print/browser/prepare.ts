@@ -31,7 +31,7 @@ export async function prepareBundled(environment: Environment, storage: Storage)
 
 /** The environment of a browser: that of evalrep, but with folders for temporary files and fonts of its own. */
 async function surroundings(environment: Environment, storage: Storage): Promise<Environment> {
-  const temporary = join(storage.scratch, 'tmp');
+  const temporary = join(storage.temporary, 'tmp');
   await mkdir(temporary, { mode: 0o700 });
   const own = { ...environment, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   if (process.platform !== 'linux') return own;
