@@ -13,3 +13,9 @@ export function mediaTypeOf(bytes: Uint8Array): Picture['mediaType'] | undefined
     ? 'image/svg+xml'
     : undefined;
 }
+
+/** The bytes of an SVG drawing with lines that end in `\n`, as XML reads them: Git may end them otherwise on Windows. */
+export function withPlainLineEnds(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1'); // each byte a character: the two of a line end are bytes of their own
+  return text.includes('\r') ? Buffer.from(text.replace(/\r\n?/g, '\n'), 'latin1') : bytes;
+}

@@ -15,7 +15,7 @@ import type { Key, Picture } from './evaluation.ts';
 import { homeOf, homeOfFile, quoteKey } from './key.ts';
 import type { Names } from './names.ts';
 import { PathIndex } from './path-index.ts';
-import { mediaTypeOf } from './picture.ts';
+import { mediaTypeOf, withPlainLineEnds } from './picture.ts';
 import { pictureFault } from './picture-limits.ts';
 import { decode, meantBy, pathFrom } from './target-path.ts';
 
@@ -88,7 +88,8 @@ export class TextLinker {
       return path;
     }
     const mediaType = mediaTypeOf(bytes);
-    if (mediaType) this.show({ path, mediaType, bytes }, at);
+    const shown = mediaType === 'image/svg+xml' ? withPlainLineEnds(bytes) : bytes;
+    if (mediaType) this.show({ path, mediaType, bytes: shown }, at);
     else this.diagnostics.push(unsupportedPicture.at(at, { target }));
     return path;
   }
