@@ -6,6 +6,7 @@ import type { Outcome } from './diagnostics/diagnostic.ts';
 import type { Edition } from './edition/select-edition.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { plainText } from './parse/plain-text.ts';
+import { withContentHash } from './render/content-hash.ts';
 import { handOutTitle, type RenderOptions, render, renderHandOut, withHtml } from './render/render.ts';
 import { VERSION } from './version.ts';
 
@@ -24,7 +25,7 @@ export interface Document {
 
 /** The report of an evaluation, of which `edition` is what it may know. */
 export function reportOf(evaluation: Evaluation, edition: Edition): Document {
-  const model = analyse(evaluation, { edition, evalrepVersion: VERSION });
+  const model = withContentHash(analyse(evaluation, { edition, evalrepVersion: VERSION }), evaluation);
   const { title, description } = model.report;
   return {
     name: 'report',
@@ -38,7 +39,8 @@ export function reportOf(evaluation: Evaluation, edition: Edition): Document {
 
 /** A hand-out of the evaluation, by one of its names. */
 export function handOutOf(evaluation: Evaluation, edition: Edition, name: string): Document {
-  const model = handOutShoppingList(evaluation, name, { edition, evalrepVersion: VERSION });
+  const list = handOutShoppingList(evaluation, name, { edition, evalrepVersion: VERSION });
+  const model = withContentHash(list, evaluation);
   return {
     name: handOutFileName(name),
     title: `${handOutTitle(model)} – ${plainText(model.report.title)}`,

@@ -135,6 +135,7 @@ async function addPdf(
     language: head.language,
     date: options.date ?? dateOf(head.date),
     producer: `evalrep ${head.evalrepVersion}`,
+    identifier: head.contentHash && `sha256:${head.contentHash}`,
   };
   const { bytes, pages, problems, refused, sandboxed } = await printPdf(html, information, options);
   built.sandboxed = sandboxed;

@@ -7,6 +7,7 @@ import { type Edition, selectEdition } from '../src/edition/select-edition.ts';
 import type { Evaluation } from '../src/link/evaluation.ts';
 import { type Host, nodeHost } from '../src/load/host.ts';
 import { check } from '../src/pipeline.ts';
+import { withContentHash } from '../src/render/content-hash.ts';
 import { render } from '../src/render/render.ts';
 import type { Media } from '../src/render/rendering.ts';
 import { readWith } from './read-with.ts';
@@ -38,7 +39,7 @@ export function evaluate(name: string, { edition = 'public', contents }: Changes
     .map(({ rule, at }) => `${at.file}: ${rule}`);
   if (!checked.evaluation || found.length > 0) throw new Error(`${name} is not in order: ${found.join(', ')}`);
   const evaluation = selectEdition(checked.evaluation, edition);
-  const model = analyse(evaluation, { edition, evalrepVersion: '0.0.0' });
+  const model = withContentHash(analyse(evaluation, { edition, evalrepVersion: '0.0.0' }), evaluation);
   const { pictures, templates: overrides } = evaluation;
   return { evaluation, model, html: (media) => render(model, { pictures, media, overrides }).output };
 }

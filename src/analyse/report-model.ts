@@ -61,6 +61,8 @@ export interface ReportHead {
   /** Words that replace built-in ones, by key. */
   labels: Record<string, string>;
   evalrepVersion: string;
+  /** SHA-256 of all that the document says, hexadecimal; absent as long as there is no document. */
+  contentHash?: string;
 }
 
 export type Part = ChapterPart | ConclusionsPart | SynthesisPart | ShoppingPart | SessionsPart | FrameworkPart;

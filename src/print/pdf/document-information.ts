@@ -8,4 +8,6 @@ export interface DocumentInformation {
   date: Date;
   /** Program and version that made the file. */
   producer: string;
+  /** A name for what the document says, `sha256:…`: the same content has the same. */
+  identifier?: string | undefined;
 }

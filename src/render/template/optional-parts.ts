@@ -27,6 +27,7 @@ const parts: Record<OptionalPart<WithoutLabels<ReportModel>> | OptionalPart<With
   caption: true,
   commissioner: true,
   conclusion: true,
+  contentHash: true,
   cover: true,
   currency: true,
   date: true,

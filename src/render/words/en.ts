@@ -120,6 +120,9 @@ export const en: Record<WordKey, Word> = {
   'tell-whom': 'Please tell {who}.',
   production: 'Production',
   'production-note': 'Made with evalrep {version}, set in {families}.',
+  fingerprint: 'Fingerprint',
+  'fingerprint-note':
+    'What this copy says, in twelve characters: another with the same characters, from the same version of evalrep, says the same.',
   'on-page': 'p.\u00a0{page}',
 
   works: 'What works',

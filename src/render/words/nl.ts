@@ -139,6 +139,9 @@ export const nl = {
   'tell-whom': 'Laat het weten aan {who}.',
   production: 'Productie',
   'production-note': 'Gemaakt met evalrep {version}, gezet in {families}.',
+  fingerprint: 'Vingerafdruk',
+  'fingerprint-note':
+    'Wat deze uitgave zegt, in twaalf tekens: een andere met dezelfde tekens, van dezelfde versie van evalrep, zegt hetzelfde.',
   'on-page': 'p.\u00a0{page}',
 
   // What works and what is needed

@@ -54,7 +54,7 @@ const translated = (name: string, value: string, language: string): string => {
 };
 
 function xmpPacket(document: DocumentInformation, conforms: boolean): string {
-  const { title, authors, description = '', language, producer } = document;
+  const { title, authors, description = '', language, producer, identifier = '' } = document;
   const time = isoTime(document.date);
   const properties = [
     element('dc:format', 'application/pdf'),
@@ -62,6 +62,7 @@ function xmpPacket(document: DocumentInformation, conforms: boolean): string {
     list('dc:creator', 'Seq', authors),
     translated('dc:description', description, language),
     list('dc:language', 'Bag', [language]),
+    text('dc:identifier', identifier),
     text('pdf:Producer', producer),
     text('xmp:CreatorTool', producer),
     ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) => text(name, time)),
