@@ -5,16 +5,30 @@ import { syncBuiltinESMExports } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
 const { change, path, after } = JSON.parse(process.env.FAULT);
-const { readdirSync, readFileSync, rmSync, writeFileSync } = fs;
-const apply = () => (change === 'remove' ? rmSync(path, { force: true }) : writeFileSync(path, change));
+const { closeSync, openSync, readdirSync, rmSync } = fs;
+
+/** Not with `writeFileSync`, which opens and closes it too. */
+function apply() {
+  rmSync(path, { force: true });
+  if (change === 'remove') return;
+  const descriptor = openSync(path, 'w');
+  fs.writeSync(descriptor, change);
+  closeSync(descriptor);
+}
+
 fs.readdirSync = (folder, ...others) => {
   const listed = readdirSync(folder, ...others);
   if (after === 'listed' && resolve(String(folder)) === dirname(path)) apply();
   return listed;
 };
-fs.readFileSync = (file, ...others) => {
-  const read = readFileSync(file, ...others);
-  if (after === 'read' && resolve(String(file)) === path) apply();
-  return read;
+let opened;
+fs.openSync = (file, ...others) => {
+  const descriptor = openSync(file, ...others);
+  if (resolve(String(file)) === path) opened = descriptor;
+  return descriptor;
+};
+fs.closeSync = (descriptor) => {
+  closeSync(descriptor);
+  if (after === 'read' && descriptor === opened) apply();
 };
 syncBuiltinESMExports();
