@@ -15,7 +15,9 @@ export function withContentHash<Model extends Styled>(model: Model, { pictures, 
   const content = { ...model, report: { ...model.report, evalrepVersion: '' } };
   const hash = createHash('sha256').update(JSON.stringify(withHtml(content)));
   for (const [path, { bytes }] of sorted(pictures)) hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
-  for (const { bytes, ...font } of fonts) hash.update(`\0${JSON.stringify(font)}\0${bytes.length}\0`).update(bytes);
+  for (const { role, cut, bytes } of fonts) {
+    hash.update(`\0${JSON.stringify([role, cut])}\0${bytes.length}\0`).update(bytes);
+  }
   for (const [name, text] of sorted(templates)) hash.update(`\0${name}\0${text.length}\0`).update(text);
   return { ...model, report: { ...model.report, contentHash: hash.digest('hex') } };
 }
