@@ -10,15 +10,20 @@ import { describeLinks } from '../../../src/print/pdf/mends/describe-links.ts';
 import { tagDescriptionLists } from '../../../src/print/pdf/mends/description-lists.ts';
 import { pruneEmptyElements } from '../../../src/print/pdf/mends/empty-elements.ts';
 import { boxFigures, ungroupFigures } from '../../../src/print/pdf/mends/figures.ts';
+import { markHyphensAtLineEnds } from '../../../src/print/pdf/mends/hyphens-at-line-ends.ts';
 import { joinLinks } from '../../../src/print/pdf/mends/join-links.ts';
 import { numberLists, tagListBodies, tagListItems } from '../../../src/print/pdf/mends/lists.ts';
 import { takeMarks } from '../../../src/print/pdf/mends/marks.ts';
 import { tagNotes } from '../../../src/print/pdf/mends/notes.ts';
+import { mendOutline } from '../../../src/print/pdf/mends/outline.ts';
+import { declareColours } from '../../../src/print/pdf/mends/output-intent.ts';
+import { removeSoftHyphens } from '../../../src/print/pdf/mends/remove-soft-hyphens.ts';
 import { unrepeatTableHeads } from '../../../src/print/pdf/mends/repeated-table-heads.ts';
+import { mapRoles } from '../../../src/print/pdf/mends/roles.ts';
 import { tagSections } from '../../../src/print/pdf/mends/sections.ts';
 import { separateTexts } from '../../../src/print/pdf/mends/separate-texts.ts';
 import { tagLinks } from '../../../src/print/pdf/mends/tag-links.ts';
-import { dissolveWrappers } from '../../../src/print/pdf/mends/wrappers.ts';
+import { dissolveTexts, dissolveWrappers } from '../../../src/print/pdf/mends/wrappers.ts';
 import type { Mend } from '../../../src/print/pdf/printed-pdf.ts';
 import { document } from './document.ts';
 import { type HtmlPrinter, openPrinter } from './print-html.ts';
@@ -44,6 +49,13 @@ Table
     TH id=th-1 Scope=/Column "Aantal"
   TR
     TH id=th-2 Scope=/Row "Buurt 1"`,
+  },
+  {
+    mend: dissolveTexts,
+    body: '<div>Een <span>Twee</span></div><p>Drie</p>',
+    tags: `
+P "Een Twee"
+P "Drie"`,
   },
   {
     mend: markArtifacts,
@@ -258,6 +270,14 @@ afterAll(() => printer?.close());
 
 const indented = (tags: string): string => tags.replaceAll('\n', '\n  ');
 const titled = (body: string): string => `<h1>K</h1>${body}`;
+
+/** Mends that other tests leave out: of what a program sees, and of what a file has beside its tags. */
+const elsewhere: Mend[] = [mapRoles, declareColours, removeSoftHyphens, markHyphensAtLineEnds, mendOutline];
+
+test('every mend is left out by a test that shows what it is for', () => {
+  const shown = new Set([...effects.map(({ mend }) => mend), ...elsewhere]);
+  expect(mends.filter((mend) => !shown.has(mend)).map(({ name }) => name)).toEqual([]);
+});
 
 test.each(effects.map(({ mend, ...rest }) => ({ name: mend.name, mend, ...rest })))(
   '$name',

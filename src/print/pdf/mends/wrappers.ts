@@ -9,7 +9,8 @@ const mixedHolders = new Set(['LBody', 'TD', 'TH', 'Note', 'Caption']);
 const pictures = new Set(['Figure', 'Formula', 'Form']);
 
 /**
- * Dissolves the NonStruct that Chromium puts around every single text, which makes half of all elements.
+ * Dissolves the NonStruct that Chromium puts around every single text, which makes half of all elements: texts that
+ * follow each other in a line are one paragraph, not as many groups.
  *
  * ISO 14289-1, 7.1 (content is tagged with what it is); ISO 32000-1, table 333 (NonStruct). No machine checks it.
  */
