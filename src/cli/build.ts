@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Failure } from '../diagnostics/failure.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
@@ -15,6 +14,7 @@ import type { Io } from './io.ts';
 import { type Judgement, judge } from './judge.ts';
 import { addJudgingOptions, judgingOptions, type ParsedJudgingOptions } from './judging-options.ts';
 import { progressOf } from './progress.ts';
+import { reportFolder } from './report-folder.ts';
 import { reportLines } from './report-lines.ts';
 import { sourceReader } from './source-reader.ts';
 import { staleFiles } from './stale-files.ts';
@@ -104,6 +104,7 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
   const { io, language, finish } = context;
   const date = timeOf(io);
   const root = findEvaluation(nodeHost, folder, io.cwd);
+  const out = reportFolder(root, options.out, io.cwd);
   const judging = judgingOptions(options);
   const progress = progressOf(context);
   const show = (judgement: Judgement, source: ShownSource) => {
@@ -126,7 +127,6 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
     const built = await build(checked, { edition, formats, only, browser, onStep: progress.show, date });
     if (show(judge(checked, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
     progress.show('write');
-    const out = options.out === undefined ? join(root, 'report') : resolve(io.cwd, options.out);
     await writeReport(out, built.files);
     progress.clear();
     const notes = staleFiles(out, built.files, checked).map(words[language].stale);

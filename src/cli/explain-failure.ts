@@ -1,6 +1,6 @@
 import { Failure } from '../diagnostics/failure.ts';
 import { paintValues } from '../diagnostics/formats/colours.ts';
-import { safeText } from '../diagnostics/formats/safe-text.ts';
+import { safeText, withoutCommands } from '../diagnostics/formats/safe-text.ts';
 import type { InLanguages, Language } from '../diagnostics/language.ts';
 import type { Io } from './io.ts';
 import { wantsColour } from './terminal.ts';
@@ -28,7 +28,7 @@ export function explainFailure(error: unknown, io: Io, language: Language, allow
   if (io.env.EVALREP_DEBUG) lines.push(debugText(error));
   const [first = '', ...others] = lines.filter((line) => line !== '').map(safeText);
   const text = [`evalrep: ${word}: ${first}`, ...others];
-  return `${paintValues(text, wantsColour(io, 'stderr', allowColour)).join('\n')}\n`;
+  return withoutCommands(`${paintValues(text, wantsColour(io, 'stderr', allowColour)).join('\n')}\n`);
 }
 
 function debugText(error: unknown): string {

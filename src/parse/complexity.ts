@@ -77,10 +77,14 @@ class Blocks {
     if (this.lines > 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) this.goingBack += 1;
     this.isQuote = isQuote;
     if (this.lines === 0) this.isList = item !== null;
-    if (this.lines === 1 && DELIMITERS.test(line) && cellsOf(line) === cellsOf(this.before))
-      this.columns = cellsOf(line);
+    if (this.lines > 0 && DELIMITERS.test(line)) this.underline(cellsOf(line));
     if (!isBlank) this.inParagraph(line);
     this.before = line;
+  }
+
+  /** A row of dashes makes the line above it the head of a table, of one column only where it is all there is above. */
+  private underline(columns: number): void {
+    if (columns === cellsOf(this.before) && (columns > 1 || this.lines === 1)) this.columns = columns;
   }
 
   endParagraph(): void {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { faultOfHtml } from '../fuzz/markup.ts';
+import { hostileNotes } from './attacks.ts';
 import { configWith, EXPERIMENT, reportWith } from './report-of.ts';
 
 const ALLOWED =
@@ -23,6 +25,48 @@ test('a note leads nowhere but to the web, whatever the rules allow', async () =
     expect(text).not.toMatch(/<script|onerror|<img src=x/);
     expect(text).toContain('{{ report.title }}');
   }
+});
+
+test('whatever notes and fields hold, a page is whole and runs no script', async () => {
+  const report = await reportWith(hostileNotes('http://127.0.0.1'));
+  expect(report && faultOfHtml(report.html)).toBeUndefined();
+});
+
+test.each([
+  'javascript:a',
+  'JAVASCRIPT:a',
+  'java&#x09;script:a',
+  'java&NewLine;script:a',
+  'javascript&colon;a',
+  'javascript&#58;a',
+  '&#1;javascript:a',
+  '&#x6a;avascript:a',
+  '\u200bjavascript:a',
+  'data:text/html;base64,PHNjcmlwdD4=',
+  'DATA&colon;text/html,a',
+  'vbscript:a',
+  'file:///etc/passwd',
+  'blob:http://a',
+  'filesystem:http://a',
+  'view-source:http://a',
+  'ws://a',
+  '\\\\a\\b',
+  '&sol;&sol;a',
+])('an address leads nowhere: %s', async (address) => {
+  const text = `[a](<${address}>) [b][c] <${address}> ![d](<${address}>)\n\n[c]: <${address}>\n`;
+  const report = await reportWith({ ...configWith(ALLOWED), [`${EXPERIMENT}/conclusion.md`]: text });
+  const addresses = [...(report?.html.matchAll(/(?:src|href)="([^"]*)/g) ?? [])].map(([, found = '']) => found);
+  expect(addresses.filter((found) => !/^(?:#|data:image\/)/.test(found))).toEqual([]);
+});
+
+test('names of files, quotes and titles stay in their attributes', async () => {
+  const name = `a" onerror="a.svg`;
+  const report = await reportWith({
+    [`${EXPERIMENT}/images/${name}`]: '<svg width="1" height="1"></svg>',
+    [`${EXPERIMENT}/conclusion.md`]: `![b" onload="c](<images/${name}> "d\\" onclick=\\"e")\n\n:::quote{#f by='"><b onclick="g">'}\nh\n:::\n\n## " id="i\n`,
+  });
+  expect(report && faultOfHtml(report.html)).toBeUndefined();
+  expect(report?.html).not.toMatch(/<[^>"]*(?:"[^"]*"[^>"]*)*\son\w+=/);
 });
 
 test('words in a style sheet stay words', async () => {

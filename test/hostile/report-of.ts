@@ -8,7 +8,8 @@ const ROOT = '/evaluation';
 const MINIMAL = join(import.meta.dirname, '../cases/minimal');
 export const EXPERIMENT = 'content/experiments/01-council';
 
-const minimal = new Map(
+/** The files of the minimal evaluation, by path. */
+export const minimal = new Map(
   readdirSync(MINIMAL, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))

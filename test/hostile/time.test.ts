@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configWith, EXPERIMENT, reportWith, rulesOf } from './report-of.ts';
+import { checkWith, configWith, EXPERIMENT, reportWith, rulesOf } from './report-of.ts';
 
 /** So many times the same: what takes time that grows with its square or worse would take minutes. */
 const MANY = 100_000;
@@ -29,6 +29,119 @@ describe('a note is read in time that grows with its length', { timeout: 20_000 
     );
     expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: '<!-- a --><!----><svg></svg>' })).not.toContain(
       'unsupported-picture',
+    );
+  });
+});
+
+describe('what would take hours is not read, and the report says so', { timeout: 60_000 }, () => {
+  const lines = (line: string, times: number) => `${line}\n`.repeat(times);
+  const each = (times: number, line: (index: number) => string) =>
+    Array.from({ length: times }, (_, i) => line(i)).join('\n');
+
+  test.each([
+    ['quotes apart', lines('> a\n', 10_000)],
+    ['underlined headings', lines('a\n---', 10_000)],
+    ['a megabyte of stars on one line', 'a *b* '.repeat(160_000)],
+    ['ten thousand links in a paragraph', '[a](b.md) '.repeat(10_000)],
+    ['brackets that close nothing', ']'.repeat(30_000)],
+    ['stars that open', '*a **a '.repeat(50_000)],
+    ['footnotes', `${'[^a] '.repeat(50_000)}\n\n[^a]: b`],
+    ['definitions', each(70_000, (index) => `[a${index}]: b`)],
+    ['a list', lines('- a', 30_000)],
+    ['bare addresses', 'www.a.nl '.repeat(100_000)],
+    ['a table of many columns', `|${' a |'.repeat(500)}\n|${'---|'.repeat(500)}\n${lines('| b |', 500)}`],
+    ['a long address that is used often', `${'[a] '.repeat(4000)}\n\n[a]: https://a.nl/${'b'.repeat(90_000)}`],
+    ['a long row of colons in code', `${lines(':::note\na\n:::', 4000)}\n\`\`\`\n${':'.repeat(90_000)}\n\`\`\``],
+    ['what opens a declaration of HTML', 'a<!A '.repeat(30_000)],
+  ])('%s', (_, text) => {
+    expect(rulesOf({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\ndate: 2020\n---\n${text}\n` })).toEqual([
+      'note-too-complex',
+    ]);
+  });
+
+  test('notes that are bearable one by one', () => {
+    const notes = Array.from({ length: 30 }, (_, index) => [`${EXPERIMENT}/sessions/s${index}.md`, '*a* '.repeat(400)]);
+    const found = rulesOf({ ...configWith('limits: {complexity: 1 million}'), ...Object.fromEntries(notes) });
+    expect(found).toContain('note-too-complex');
+  });
+
+  test('an ordinary note of 300 kB is', async () => {
+    const paragraph =
+      'The *council* met in [the school](https://a.nl/), and residents said "it works" (see [^a]). They **agreed** that lots be drawn.\n\n';
+    const section = `## A heading\n\n${paragraph.repeat(20)}> ${paragraph}- an item\n- another *item*\n\n| a | b |\n|---|---|\n| c | d |\n\n`;
+    const text = `${section.repeat(110)}[^a]: A note.\n`;
+    expect(text.length).toBeGreaterThan(300_000);
+    expect(rulesOf({ [`${EXPERIMENT}/conclusion.md`]: text })).toEqual([]);
+  });
+
+  test('fields: twenty thousand unknown keys are as many findings', () => {
+    const fields = each(20_000, (index) => `locatio${index}: a`);
+    const found = checkWith({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\n${fields}\n---\ntext\n` }).diagnostics;
+    expect(found.filter(({ rule }) => rule === 'unknown-key')).toHaveLength(20_000);
+  });
+
+  test('fields: thousands of names that lead nowhere, among thousands that they may be meant to be', () => {
+    const values = each(10_000, (index) => `  - {id: value-${index}, name: A}`);
+    const names = each(8000, (index) => `  - vallue-${index}`);
+    const found = checkWith({
+      'content/framework.yaml': `values:\n${values}\n`,
+      [`${EXPERIMENT}/ingredients/01-letter.md`]: `---\ntitle: A\nvalue:\n${names}\n---\ntext\n`,
+    }).diagnostics.filter(({ rule }) => rule === 'unknown-value');
+    expect(found.length).toBeGreaterThan(7000);
+    expect(found[0]?.args.suggestion).toBeDefined();
+    expect(found.at(-1)?.args.suggestion).toBeUndefined();
+  });
+
+  test('aliases that name each other, and tags', () => {
+    const fields = 'a: &a [b, b]\nc: &c [*a, *a]\nd: &d [*c, *c]\ne: [*d, *d]\nf: !!binary aa\n';
+    expect(rulesOf({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\n${fields}---\ntext\n` })).toEqual([
+      'yaml-alias',
+      'yaml-tag',
+    ]);
+  });
+});
+
+describe('a picture that would take a browser hours is not shown', () => {
+  const uses = (id: string, of: string) => `<g id="${id}">${`<use href="#${of}"/>`.repeat(10)}</g>`;
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452000186a0000186a0080600000000000000', 'hex');
+
+  test.each([
+    ['of a hundred thousand pixels each way', png],
+    ['a drawing as large', '<svg width="100000" height="100000"></svg>'],
+    [
+      'a drawing with such a picture in it',
+      `<svg width="1" height="1"><image href="data:image/png;base64,${png.toString('base64')}"/></svg>`,
+    ],
+    [
+      'a drawing that shows one shape a billion times',
+      `<svg width="1" height="1"><path id="a"/>${'abcdefghi'
+        .split('')
+        .map((id, index, all) => (index === 0 ? '' : uses(id, all[index - 1] ?? '')))
+        .join('')}<use href="#i"/></svg>`,
+    ],
+    [
+      'a drawing filled with patterns of patterns',
+      `<svg width="1" height="1">${'abcdefghi'
+        .split('')
+        .map((id, index, all) => `<pattern id="${id}">${`<path fill="url(#${all[index + 1]})"/>`.repeat(10)}</pattern>`)
+        .join('')}<path fill="url('#a')"/></svg>`,
+    ],
+    ['a drawing of a million shapes', `<svg width="1" height="1">${'<path/>'.repeat(1_000_000)}</svg>`],
+  ])('%s', (_, bytes) => {
+    expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: bytes })).toContain('picture-too-large');
+  });
+
+  test('a drawing that shows itself in itself is shown, as browsers do that once', () => {
+    const drawing =
+      '<svg width="1" height="1"><g id="a"><use href="#a"/><use href="#b"/></g><g id="b"><use href="#a"/></g></svg>';
+    expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: drawing })).not.toContain('picture-too-large');
+  });
+
+  test('a picture that is shown a thousand times', () => {
+    const drawing = `<svg width="1" height="1"><!--${' '.repeat(1_000_000)}--></svg>`;
+    const text = '![A street](images/street.svg)\n\n'.repeat(400);
+    expect(rulesOf({ [`${EXPERIMENT}/conclusion.md`]: text, [`${EXPERIMENT}/images/street.svg`]: drawing })).toContain(
+      'evaluation-too-large',
     );
   });
 });

@@ -48,7 +48,7 @@ function command(finding: Finding, inRepository: string): string {
     endLine,
     endColumn,
     title: rule,
-  }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  }).map(([name, value]) => `${name}=${escapeProperty(onOneLine(String(value)))}`);
   const text = [
     message,
     ...(hint === undefined ? [] : [hint]),

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { jsonText } from './json-text.ts';
 
 /** One JSON document: `version`, `findings` and `summary`. `version` rises when a reader of today would break. */
-export const json: Format = (findings, summary) => `${JSON.stringify({ version: 1, findings, summary }, null, 2)}\n`;
+export const json: Format = (findings, summary) => `${jsonText({ version: 1, findings, summary })}\n`;

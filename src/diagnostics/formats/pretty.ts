@@ -3,7 +3,7 @@ import type { InLanguages } from '../language.ts';
 import { paint, paintValues } from './colours.ts';
 import { countsLine } from './counts.ts';
 import type { Format, FormatContext } from './format.ts';
-import { onOneLine } from './safe-text.ts';
+import { onOneLine, withoutCommands } from './safe-text.ts';
 import { severityColours } from './severity-colours.ts';
 import { severityWords } from './severity-words.ts';
 import { snippet } from './snippet.ts';
@@ -32,9 +32,8 @@ export const pretty: Format = (findings, summary, context) => {
     ...findings.filter((finding) => finding.file === file).flatMap((finding) => [...block(finding, context), '']),
   ]);
   const counts = countsLine(summary, context.language);
-  return [...blocks, ...moreLines(findings, context), context.colour ? paint('bold', counts) : counts]
-    .map((line) => `${line}\n`)
-    .join('');
+  const lines = [...blocks, ...moreLines(findings, context), context.colour ? paint('bold', counts) : counts];
+  return withoutCommands(lines.map((line) => `${line}\n`).join(''));
 };
 
 /** How to learn more about a rule, by the first finding of the worst kind; nothing where nothing is found. */

@@ -5,6 +5,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
 import { rules } from '../registry.ts';
 import type { Format, FormatContext } from './format.ts';
+import { jsonText } from './json-text.ts';
 import { onOneLine } from './safe-text.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -42,7 +43,7 @@ export const sarif: Format = (findings, summary, context) => {
     })),
     properties: { summary },
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 };
 
 function descriptor(name: string, { language, page }: FormatContext) {

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { onOneLine } from './safe-text.ts';
+import { onOneLine, withoutCommands } from './safe-text.ts';
 
 /** One line a finding, as compilers print it: `path:line:column: severity: message [rule]`. */
 export const unix: Format = (findings) =>
@@ -7,5 +7,5 @@ export const unix: Format = (findings) =>
     .map(({ file, line, column, severity, message, rule }) =>
       onOneLine(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]`),
     )
-    .map((line) => `${line}\n`)
+    .map((line) => `${withoutCommands(line)}\n`)
     .join('');
