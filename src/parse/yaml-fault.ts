@@ -13,7 +13,8 @@ interface Explained extends Span {
 export function explainYamlFault(source: YamlSource, error: YAMLException): Diagnostic {
   const stoppedAt = Math.min(error.mark?.position ?? 0, source.yaml.length);
   const { kind, start, end } = new Stop(source.yaml, error.reason, stoppedAt).explain();
-  const range = source.lines.rangeOf(source.offset + start, source.offset + end);
+  const within = (index: number) => source.offset + Math.min(index, source.yaml.length); // the file may break off there
+  const range = source.lines.rangeOf(within(start), within(end));
   return invalidYaml.at({ file: source.file, range }, { kind });
 }
 

@@ -57,3 +57,12 @@ test('ten thousand keys are read at once', () => {
   const yaml = Array.from({ length: 10_000 }, (_, index) => `k${index}: ${index}`).join('\n');
   expect(read(yaml).output?.entries.size).toBe(10_000);
 });
+
+test.each(['"\\', 'a: "\\', 'a: "\\x', 'a: [', 'a: @', 'a: "b', 'a: b:', '- ['])(
+  'a file that breaks off is faulted inside it: %j',
+  (yaml) => {
+    const { output, diagnostics } = readYaml({ file: 'a.yaml', lines: new Lines(yaml), offset: 0, yaml }, 20);
+    expect(output).toBeUndefined();
+    for (const { at } of diagnostics) expect(at.range.end.column).toBeLessThanOrEqual(yaml.length + 1);
+  },
+);
