@@ -30,6 +30,9 @@ export function synthesise(analysis: Analysis): Omit<SynthesisPart, 'kind' | 'an
   const { values, phases } = analysis.heads;
   const { experiments } = analysis.evaluation;
   const hasPhases = phases.length > 0;
+  const isCompared = (finding: AnyFinding) => finding.values.length > 0 || finding.phases.length > 0;
+  const ingredients = experiments.flatMap(ingredientsOf).filter(isCompared);
+  const buildingBlocks = experiments.flatMap(buildingBlocksOf).filter(isCompared);
   return {
     byValue: matrixPair(values, valuesOf, analysis),
     byPhase: hasPhases ? matrixPair(phases, phasesOf, analysis) : undefined,
@@ -41,6 +44,8 @@ export function synthesise(analysis: Analysis): Omit<SynthesisPart, 'kind' | 'an
       : undefined,
     values: values.map((head) => compare(head, `synthesis.value.${head.id}`, valuesOf, analysis)),
     phases: phases.map((head) => compare(head, `synthesis.phase.${head.id}`, phasesOf, analysis)),
+    themes: analysis.heads.themesOf([...ingredients, ...buildingBlocks].flatMap(({ themes }) => themes)),
+    totals: { ingredients: ingredients.length, buildingBlocks: buildingBlocks.length },
     questions: coverQuestions(analysis),
     attendance: experiments.map((experiment) => {
       return { experiment: analysis.heads.experiment(experiment.id), attendance: countAttendance(experiment) };
@@ -78,7 +83,14 @@ function compare<Head extends ValueHead | PhaseHead>(
       experiment: heads.experiment(experiment.id),
       findings: side(experiment)
         .filter((finding) => idsOf(finding).includes(head.id))
-        .map((finding) => ({ ...texts.link(finding), strong: isIngredient(finding) && finding.strong })),
+        .map((finding) => ({
+          ...texts.link(finding),
+          key: finding.key,
+          strong: isIngredient(finding) && finding.strong,
+          valueIds: finding.values,
+          phaseIds: finding.phases,
+          themeIds: finding.themes,
+        })),
     }));
   const ingredients = perExperiment(ingredientsOf);
   const buildingBlocks = perExperiment(buildingBlocksOf);

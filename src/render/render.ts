@@ -9,6 +9,7 @@ import { finishPage } from './html/finish-page.ts';
 import { embedded, linked, type Pictures } from './pictures/pictures.ts';
 import type { Media, Rendering } from './rendering.ts';
 import { SafeHtml, toText } from './safe-html.ts';
+import { readingScript } from './screen/reading-script.ts';
 import { familyNames } from './style/fonts.ts';
 import { handOutStyles, reportStyles, type Styled } from './style/report-styles.ts';
 import { builtInTemplates, type TemplateFiles } from './template/builtin-templates.ts';
@@ -62,6 +63,7 @@ function renderPage(model: Styled, { entry, styles }: Kind, options: RenderOptio
   const globals = {
     ...templateScope(model, rendering),
     media: options.media,
+    script: new SafeHtml(readingScript(), ''),
     families: familyNames(fonts),
     styles: new SafeHtml(styles(model, files, options.media, fonts), ''),
   };

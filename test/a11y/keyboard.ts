@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-/** Where the keyboard should stop, in the order of the page, and the links that it can't stop at. Runs in the page. */
+/** Where the keyboard should stop, in the order of the page, and the links and controls that it can't stop at. Runs in the page. */
 export function focusStops(): { stops: string[]; out: string[] } {
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex]')];
-  const name = (element: HTMLElement) => element.getAttribute('href') ?? element.getAttribute('aria-label') ?? '';
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], select, button, [tabindex]')];
+  const name = (element: HTMLElement) =>
+    element.getAttribute('href') ?? element.getAttribute('aria-label') ?? element.id;
   const reachable = (element: HTMLElement) => element.tabIndex >= 0 && element.checkVisibility();
   const stops = all.filter(reachable).map(name);
   // A link that is out of sight at this width has to be there in another form.
@@ -29,7 +30,7 @@ export async function tabThrough(page: Page, times: number): Promise<Stop[]> {
         const { top, bottom, left, right } = element.getBoundingClientRect();
         const inWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
         const marked = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2;
-        const name = element.getAttribute('href') ?? element.getAttribute('aria-label') ?? '';
+        const name = element.getAttribute('href') ?? element.getAttribute('aria-label') ?? element.id;
         return { name, seen: inWindow && marked };
       }),
     );

@@ -13,7 +13,7 @@ export interface Look {
   forcedColours?: 'light' | 'dark';
 }
 
-/** A tab that shows reports as readers see them: their policy keeps them from running a script or fetching anything. */
+/** A tab that shows reports as readers see them: their policy keeps them from running any script but evalrep's, and from fetching anything. */
 export class ReportTab {
   readonly page: Page;
   readonly #session: CDPSession;
@@ -40,19 +40,24 @@ export class ReportTab {
     await this.#session.send('Emulation.setEmulatedMedia', { features });
     await this.#session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
     await this.page.setViewport({ width, height: 800 });
+    await this.page.goto('about:blank'); // a page that is written over another keeps its policy
     await this.page.setContent(html, { waitUntil: 'load' });
   }
 
-  /** What axe finds, a line per element. Its script comes in through the debugger, which the policy of a report allows. */
-  async violations({ except = [] }: { except?: string[] } = {}): Promise<string[]> {
+  /** What axe finds in the page or in part of it, a line per element. Its script comes in through the debugger, which the policy of a report allows. */
+  async violations({ except = [], within }: { except?: string[]; within?: string } = {}): Promise<string[]> {
     await this.page.evaluate(axe.source);
     const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
     const options = { runOnly: STANDARDS, rules, resultTypes: ['violations' as const] };
-    return await this.page.evaluate(async (how) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, how);
-      return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-    }, options);
+    return await this.page.evaluate(
+      async (how, where) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(where ?? document, how);
+        return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+      },
+      options,
+      within,
+    );
   }
 
   /** Roles that assistive technology sees, with how often each occurs. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../../src/check-notes.ts';
 import { type Built, build, check } from '../../src/pipeline.ts';
+import { readingScript } from '../../src/render/screen/reading-script.ts';
 import { memoryHost } from '../memory-host.ts';
 
 const ROOT = '/evaluation';
@@ -26,13 +27,14 @@ export function checkWith(files: Files): Checked {
 /** The rules of which it breaks any. */
 export const rulesOf = (files: Files): string[] => [...new Set(checkWith(files).diagnostics.map(({ rule }) => rule))];
 
-/** Its public report as HTML and JSON; undefined where none is made. */
+/** Its public report as HTML, without evalrep's own script, and JSON; undefined where none is made. */
 export async function reportWith(files: Files): Promise<{ html: string; json: string; built: Built } | undefined> {
   const checked = checkWith(files);
   if (!checked.evaluation) return undefined;
   const built = await build(checked, { edition: 'public', formats: new Set(['html', 'json']) });
   const text = (name: string) => built.files.find((file) => file.name === name)?.bytes.toString() ?? '';
-  return { html: text('report.html'), json: text('report.json'), built };
+  const html = text('report.html').replace(`<script>${readingScript()}</script>`, '');
+  return { html, json: text('report.json'), built };
 }
 
 /** evalrep.yaml of the minimal evaluation with more in it. */

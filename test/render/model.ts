@@ -191,12 +191,21 @@ const synthesis: SynthesisPart = {
     {
       anchor: 'synthesis-value-inclusion',
       head: inclusion,
-      ingredients: [{ experiment: council, findings: [draw] }],
+      ingredients: [
+        {
+          experiment: council,
+          findings: [
+            { ...draw, key: 'council/ingredients/draw', valueIds: ['inclusion'], phaseIds: ['connect'], themeIds: [] },
+          ],
+        },
+      ],
       buildingBlocks: [],
       totals: { ingredients: 1, buildingBlocks: 0 },
     },
   ],
   phases: [],
+  themes: [guidance],
+  totals: { ingredients: 1, buildingBlocks: 0 },
   questions: [
     {
       number: 1,

@@ -5,6 +5,7 @@ import type { ReportModel } from '../../src/analyse/report-model.ts';
 import { attribute, tokenise } from '../../src/render/html/tokens.ts';
 import { render, withHtml } from '../../src/render/render.ts';
 import type { Media } from '../../src/render/rendering.ts';
+import { readingScript } from '../../src/render/screen/reading-script.ts';
 import { builtInTemplates } from '../../src/render/template/builtin-templates.ts';
 import { wordKeys } from '../../src/render/words/keys.ts';
 import { nl } from '../../src/render/words/nl.ts';
@@ -61,7 +62,9 @@ describe.each(cases)('the built-in report for %s, with %j', (media, changes) => 
 
   test('needs nothing from outside', () => {
     expect(attributes(html, 'src').filter((src) => !src.startsWith('data:'))).toEqual([]);
-    expect(html).not.toMatch(/<(?:link|script|iframe|object|embed)\b|url\((?!data:)/);
+    const script = `<script>${readingScript()}</script>`;
+    expect(html.split(script)).toHaveLength(media === 'screen' ? 2 : 1);
+    expect(html.replace(script, '')).not.toMatch(/<(?:link|script|iframe|object|embed)\b|url\((?!data:)/);
   });
 });
 
@@ -116,7 +119,13 @@ describe('the built-in templates', () => {
   }
 
   /** Templates that write CSS or class names, where every letter is code. */
-  const code = new Set(['running-foot.liquid', 'wide-page.liquid', 'fit.liquid', 'hand-out-feet.liquid']);
+  const code = new Set([
+    'running-foot.liquid',
+    'wide-page.liquid',
+    'fit.liquid',
+    'hand-out-feet.liquid',
+    'filter-about.liquid',
+  ]);
 
   test.each(templates.filter(([name]) => !code.has(name)))('%s holds no word of its own', (_, template) => {
     expect(words(template)).toEqual([]);

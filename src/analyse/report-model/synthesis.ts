@@ -1,7 +1,7 @@
 import type { Inline } from '../../parse/prose.ts';
 import type { Attendance } from './attendance.ts';
 import type { Finding } from './finding.ts';
-import type { ExperimentHead, PhaseHead, TitleLink, ValueHead } from './heads.ts';
+import type { ExperimentHead, PhaseHead, ThemeHead, TitleLink, ValueHead } from './heads.ts';
 import type { PartHead } from './part.ts';
 
 export interface SynthesisPart extends PartHead {
@@ -14,6 +14,10 @@ export interface SynthesisPart extends PartHead {
   /** Per value all findings side by side, per experiment. */
   values: ComparedHead<ValueHead>[];
   phases: ComparedHead<PhaseHead>[];
+  /** What findings that are compared are about, for who looks for some of them. */
+  themes: ThemeHead[];
+  /** How many different findings are compared. */
+  totals: { ingredients: number; buildingBlocks: number };
   questions: QuestionCoverage[];
   attendance: { experiment: ExperimentHead; attendance?: Attendance }[];
   evidence: EvidenceCoverage[];
@@ -58,7 +62,15 @@ export interface ComparedHead<Head> {
 
 export interface ComparedSide {
   experiment: ExperimentHead;
-  findings: (TitleLink & { strong: boolean })[];
+  findings: ComparedFinding[];
+}
+
+export interface ComparedFinding extends TitleLink {
+  key: string;
+  strong: boolean;
+  valueIds: readonly string[];
+  phaseIds: readonly string[];
+  themeIds: readonly string[];
 }
 
 export interface QuestionCoverage {

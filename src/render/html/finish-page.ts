@@ -1,4 +1,5 @@
 import type { Rendering } from '../rendering.ts';
+import { scriptPolicy } from '../screen/reading-script.ts';
 import { removeDeadLinks } from './dead-links.ts';
 import { holdWords } from './hold-words.ts';
 import { hyphenatePage } from './hyphenate.ts';
@@ -19,15 +20,17 @@ export function finishPage(page: string, { language, media }: Rendering): string
   return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));
 }
 
-/** No script, nothing from a server, no other address for the page's own links. */
-const POLICY = [
-  "default-src 'none'",
-  'img-src data:',
-  'font-src data:',
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** No script but evalrep's own, nothing from a server, no other address for the page's own links. */
+const policyOf = (page: string) =>
+  [
+    "default-src 'none'",
+    ...scriptPolicy(page),
+    'img-src data:',
+    'font-src data:',
+    "style-src 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** The start of a page up to its head, without anything that a browser might take for the beginning of its body. */
 const HEAD = /^\s*(?:<!doctype html>\s*)?(?:<html(?:\s+[\w:-]+="[^"<>]*")*\s*>\s*)?<head>/i;
@@ -39,7 +42,7 @@ const DOCTYPE = /^\s*(?:<!doctype html>)?/i;
  */
 function withPolicy(page: string): string {
   const start = (HEAD.exec(page) ?? DOCTYPE.exec(page))?.[0].length ?? 0;
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">`;
   return page.slice(0, start) + policy + withoutWaysOut(page.slice(start));
 }
 

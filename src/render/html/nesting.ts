@@ -25,7 +25,7 @@ export class Nesting {
   }
 }
 
-const without = new Set(['head', 'code', 'kbd', 'pre', 'samp', 'svg']);
+const without = new Set(['head', 'code', 'kbd', 'option', 'pre', 'samp', 'svg']);
 
 /** Whether an element is open whose text is no words of the report. */
 export function wordless(): Nesting {

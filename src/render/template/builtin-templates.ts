@@ -20,7 +20,7 @@ export function differFromBuiltIn(own: TemplateFiles): boolean {
 
 function readFolder(folder: string): TemplateFiles {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(liquid|css|js)$/.test(path),
+    /\.(liquid|css)$/.test(path),
   );
   return new Map(paths.sort().map((path) => [basename(path), readFileSync(join(folder, path), 'utf8')]));
 }

@@ -64,6 +64,6 @@ function inMemory(files: TemplateFiles): FS {
     existsSync: () => true,
     readFile: async (name) => read(name),
     readFileSync: read,
-    resolve: (_folder, name, extension) => (/\.(liquid|css|js)$/.test(name) ? name : name + extension),
+    resolve: (_folder, name, extension) => (/\.(liquid|css)$/.test(name) ? name : name + extension),
   };
 }

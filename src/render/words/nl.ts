@@ -182,6 +182,10 @@ export const nl = {
   'value-by-phase': 'Per {value} en {phase}',
   'compared-values': 'Vergeleken per {value}',
   'compared-phases': 'Vergeleken per {phase}',
+  // The filter on a screen
+  filter: 'Kies wat u naast elkaar ziet',
+  'filter-all': 'Alle',
+  'filter-reset': 'Toon alles',
   sources: 'Waar het op rust',
   counted: 'aantal {what}',
   'counted-by-value': 'aantal {what}; wat twee {values} heeft, telt bij beide mee',
