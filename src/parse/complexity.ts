@@ -19,6 +19,8 @@ const PAIRED = /[[\]<]|\*+|_+|~+|`+/g;
 const OPENER = /<|`+|\]\(|\[\^/g;
 /** An address that is a link by itself. */
 const ADDRESS = /www\.|:\/\//gi;
+/** What is in a line that is more than words. */
+const STRUCTURE = /[[\]<>`~|*_]|:::|^[ \t]*(?:[-=+#]|\d+[.)])/;
 const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const ITEM = /^[ \t]*(?:[-*+]|(\d+)[.)])[ \t]/;
 
@@ -68,9 +70,21 @@ class Blocks {
   private pairs = 0;
 
   read(line: string): void {
-    const isBlank = line.trim() === '';
+    if (STRUCTURE.test(line)) this.readMarks(line);
+    else if (line.trim() === '') this.endParagraph();
+    else {
+      if (this.lines === 0) this.isList = false;
+      this.lines += 1;
+      this.length += line.length + 1;
+      this.cells += this.columns;
+    }
+    if (this.isQuote && !line.includes('>')) this.isQuote = false;
+    this.before = line;
+  }
+
+  private readMarks(line: string): void {
     const item = ITEM.exec(line);
-    if (isBlank || (item && (item[1] === undefined || this.isList)) || /^ {0,3}#/.test(line)) this.endParagraph();
+    if ((item && (item[1] === undefined || this.isList)) || /^ {0,3}#/.test(line)) this.endParagraph();
     if (item) this.items += 1;
     const isQuote = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*>/.test(line);
     if (isQuote && !this.isQuote) this.goingBack += 1;
@@ -78,8 +92,7 @@ class Blocks {
     this.isQuote = isQuote;
     if (this.lines === 0) this.isList = item !== null;
     if (this.lines > 0 && DELIMITERS.test(line)) this.underline(cellsOf(line));
-    if (!isBlank) this.inParagraph(line);
-    this.before = line;
+    this.inParagraph(line);
   }
 
   /** A row of dashes makes the line above it the head of a table, of one column only where it is all there is above. */

@@ -46,8 +46,9 @@ export const notInBlocks: Readonly<Record<string, Break | 'printed'>> = {
     withBytes(files, 'experiment.md', Buffer.from(`---\nname: A\n---\n${'a '.repeat(500_000)}`)),
   'note-too-complex': (files) => withBytes(files, '2020-02-04.md', Buffer.from('> a\n\n'.repeat(10_000))),
   'too-many-notes': (files) => {
-    const pictures = Array.from({ length: 20_001 }, (_, index) => [`content/images/${index}.png`, ''] as const);
-    return memoryHost(root, new Map([...files, ...pictures]));
+    const pictures = Array.from({ length: 60 }, (_, index) => [`content/images/${index}.png`, ''] as const);
+    const config = `${files.get('evalrep.yaml')}limits: {notes: 50}\n`;
+    return memoryHost(root, new Map([...files, ...pictures, ['evalrep.yaml', config]]));
   },
   'evaluation-too-large': (files) => {
     const config = `${files.get('evalrep.yaml')}limits: {total: 1 kB}\n`;
