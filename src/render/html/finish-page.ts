@@ -6,6 +6,7 @@ import { hyphenatePage } from './hyphenate.ts';
 import { removeLayoutSpace } from './layout-space.ts';
 import { numberHeadings } from './number-headings.ts';
 import { markForPrint, removeMarks } from './print-marks.ts';
+import { markShortTexts } from './short-texts.ts';
 import { keepTableRoles } from './table-roles.ts';
 import { tokenise, toPage } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export function finishPage(page: string, { language, media }: Rendering): string
   const tokens = holdWords(numberHeadings(removeDeadLinks(tokenise(withPolicy(page)))));
   if (media === 'screen') return toPage(keepTableRoles(removeMarks(tokens)));
   // Layout space goes first: soft hyphens stand in words, and the language is that of the page before it is marked.
-  return toPage(markForPrint(hyphenatePage(removeLayoutSpace(tokens), language)));
+  return toPage(markForPrint(hyphenatePage(markShortTexts(removeLayoutSpace(tokens)), language)));
 }
 
 /** No script but evalrep's own, nothing from a server, no other address for the page's own links. */

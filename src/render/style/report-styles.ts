@@ -14,7 +14,7 @@ const SHARED = [
 
 /** What each medium adds: its measures, its pages, and where it departs from the shared sheets. */
 const ADDED: Readonly<Record<Media, readonly string[]>> = {
-  print: ['print-measures', 'print-pages', 'print-breaks', 'print-text'],
+  print: ['print-measures', 'print-pages', 'print-brief', 'print-breaks', 'print-text'],
   screen: ['screen-measures', 'screen-page', 'screen-contents', 'screen-tables', 'screen-narrow', 'screen-reading'],
 };
 

@@ -129,7 +129,7 @@ export const en: Record<WordKey, Word> = {
   needed: 'What is needed',
   'works-and-needed': '{works} working, {needed} needed',
   'grid-by-value': '{works} and {needed}, per {value}',
-  'grid-by-phase': '{works} and {needed}, per {phase} only',
+  'grid-by-phase': 'Per {phase} only',
   'value-range': '{values} {from}–{to} of {count}',
   'experiment-range': '{experiments} {from}–{to} of {count}',
   'nothing-works': 'Nothing was noted here.',

@@ -149,7 +149,7 @@ export const nl = {
   needed: 'Wat nodig is',
   'works-and-needed': '{works} werkend, {needed} nodig',
   'grid-by-value': '{works} en {needed}, per {value}',
-  'grid-by-phase': '{works} en {needed}, alleen per {phase}',
+  'grid-by-phase': 'Alleen per {phase}',
   'value-range': '{values} {from}–{to} van {count}',
   'experiment-range': '{experiments} {from}–{to} van {count}',
   'nothing-works': 'Hier is niets genoteerd.',
