@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import type { PdfObject, PdfRef } from '../../src/print/pdf/objects.ts';
+import type { PdfObject } from '../../src/print/pdf/objects.ts';
 import { destinationPages, pagesOf } from '../../src/print/pdf/pages.ts';
-import { elementText, type PrintedPdf, readPrintedPdf, sequenceOf } from '../../src/print/pdf/printed-pdf.ts';
+import { readPrintedPdf } from '../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../src/print/pdf/read-pdf.ts';
-import { ObjectReference, StructureElement } from '../../src/print/pdf/structure-tree.ts';
+import { ObjectReference } from '../../src/print/pdf/structure-tree.ts';
 import { textOf } from '../../src/print/pdf/text-string.ts';
 
 /** A word on a page, in points from its upper left corner. */
@@ -50,52 +50,6 @@ export function pagesWithWords(pdf: Uint8Array, last = 9999): LaidOutPage[] | un
       }));
       return { width: number('width', page), height: number('height', page), words };
     });
-}
-
-/** An element of the tag tree with its text and the pages that it stands on, counted from 1. */
-export interface PlacedElement {
-  type: string;
-  text: string;
-  pages: number[];
-  /** The page on which what follows it begins; undefined at the end of the report. */
-  next: number | undefined;
-}
-
-/** All elements that are asked for, in reading order. */
-export function placedElements(bytes: Uint8Array, isAsked: (element: StructureElement) => boolean): PlacedElement[] {
-  const file = new PdfFile(bytes);
-  const pdf = readPrintedPdf(file);
-  const numbers = new Map(pagesOf(file).map(({ ref }, index) => [ref, index + 1]));
-  const places = contentPlaces(pdf, pdf.structure.root, numbers);
-  const found: PlacedElement[] = [];
-  pdf.structure.root.walk((element) => {
-    if (!isAsked(element)) return;
-    const own = contentPlaces(pdf, element, numbers);
-    const last = own.at(-1);
-    const at = last ? places.findLastIndex(({ content }) => content === last.content) : -1;
-    found.push({
-      type: element.type,
-      text: elementText(pdf, element).trim(),
-      pages: [...new Set(own.map(({ page }) => page))],
-      next: at === -1 ? undefined : places[at + 1]?.page,
-    });
-  });
-  return found;
-}
-
-interface ContentPlace {
-  content: object;
-  page: number;
-}
-
-/** What is drawn and has text, in reading order. */
-function contentPlaces(pdf: PrintedPdf, element: StructureElement, numbers: Map<PdfRef, number>): ContentPlace[] {
-  return element.kids.flatMap((kid) => {
-    if (kid instanceof StructureElement) return contentPlaces(pdf, kid, numbers);
-    if (!('mcid' in kid)) return [];
-    const text = sequenceOf(pdf, kid)?.[1].text.trim() ?? '';
-    return text === '' ? [] : [{ content: kid, page: numbers.get(kid.page) ?? 0 }];
-  });
 }
 
 /** A link whose text has a number of a page in it. */

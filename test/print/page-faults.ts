@@ -1,0 +1,120 @@
+import type { LaidOutPage, Word } from './laid-out.ts';
+import { type PlacedElement, type PlacedReport, pagesOfText } from './placed-report.ts';
+
+/** Points in a millimetre. */
+const MM = 72 / 25.4;
+/** From where on a page holds its foot alone, in points from its end. */
+const FOOT = 60;
+/** No text stands closer to the edge of a page. */
+const EDGE = 7 * MM;
+/** Of its height, what a page has to hold text or pictures in. */
+const FILLED = 0.12;
+/** Letters in a row of a table that may fill a page. */
+const FULL_PAGE = 2500;
+/** Text whose points lie within so many of each other stands on one line, raised figures included. */
+const ONE_LINE = 6;
+
+/** Words that come too close to the edge of their page, or leave it. */
+export const strayWords = ({ words, width, height }: LaidOutPage): string[] =>
+  words
+    .filter(
+      ({ left, top, right, bottom }) => left < EDGE || top < EDGE || right > width - EDGE || bottom > height - EDGE,
+    )
+    .map(({ text }) => text);
+
+/** Words of which a good part lies over another. */
+export function collisions({ words }: LaidOutPage): string[] {
+  const byTop = [...words].sort((a, b) => a.top - b.top);
+  return byTop.flatMap((word, index) => {
+    const found: string[] = [];
+    for (const other of byTop.slice(index + 1)) {
+      if (other.top >= word.bottom) break;
+      if (liesOver(word, other)) found.push(`${word.text} over ${other.text}`);
+    }
+    return found;
+  });
+}
+
+function liesOver(word: Word, other: Word): boolean {
+  const across = Math.min(word.right, other.right) - Math.max(word.left, other.left);
+  const down = Math.min(word.bottom, other.bottom) - other.top;
+  const width = Math.min(word.right - word.left, other.right - other.left);
+  const height = Math.min(word.bottom - word.top, other.bottom - other.top);
+  return across > 0.2 * width && down > 0.5 * height;
+}
+
+/** How much of its height a page has text or pictures in, where that is too little. A page without a foot is full of colour. */
+export function nearlyEmpty({ words, height }: LaidOutPage, number: number, { elements }: PlacedReport): string[] {
+  const isFoot = ({ top }: Word) => top > height - FOOT;
+  if (!words.some(isFoot)) return [];
+  const pictures = elements.filter(({ type }) => type === 'Figure').flatMap(({ pieces }) => pieces);
+  const drawn = [...words.filter((word) => !isFoot(word)), ...pictures.filter(({ page }) => page === number)];
+  const rows = new Set<number>();
+  for (const { top, bottom } of drawn) {
+    for (let row = Math.floor((top - MM) / MM); row <= (bottom + MM) / MM; row++) rows.add(row);
+  }
+  const filled = (rows.size * MM) / (height - 2 * FOOT);
+  return filled < FILLED ? [`${Math.round(100 * filled)} % filled`] : [];
+}
+
+/** What stands above something: a title, or the caption of a table. */
+const isHeading = ({ type, within }: PlacedElement) =>
+  /^H[1-6]$/.test(type) || (type === 'Caption' && within[0] === 'Table');
+
+/** Headings behind which less than two lines stand on their page, and more on the next; but for titles of a page of their own. */
+export function headingsAlone({ elements, texts }: PlacedReport): string[] {
+  const headings = elements.filter((element) => isHeading(element) && element.text !== '');
+  const starts = new Set(headings.map(({ pieces }) => pieces[0]));
+  return headings.flatMap((heading) => {
+    const page = heading.pieces.at(-1)?.page;
+    const after = texts.slice(heading.end);
+    const elsewhere = after.findIndex((piece) => piece.page !== page);
+    const beside = elsewhere === -1 ? after : after.slice(0, elsewhere);
+    const next = after[beside.length];
+    const isOnOwnPage = texts.every((piece) => piece.page !== page || heading.pieces.includes(piece));
+    if (!next || isOnOwnPage) return [];
+    // Behind a single line another heading may begin, with its label in front of it.
+    const endsHere = after.slice(beside.length, beside.length + 3).some((piece) => starts.has(piece));
+    if (beside.length > 0 && endsHere) return [];
+    const lines = Math.max(...beside.map(({ bottom }) => bottom)) - Math.min(...beside.map(({ top }) => top));
+    return beside.length > 0 && lines > ONE_LINE ? [] : [`page ${page}: ${heading.text}`];
+  });
+}
+
+/** What a break must not divide, but for a row that is higher than a page. */
+export function divided({ elements }: PlacedReport): string[] {
+  const isWhole = ({ type, within }: PlacedElement) =>
+    type === 'TR' ||
+    type === 'BlockQuote' ||
+    /^H[1-6]$/.test(type) ||
+    type === 'Caption' ||
+    (type === 'LI' && within.includes('TD'));
+  return elements
+    .filter((element) => isWhole(element) && element.text.length < FULL_PAGE && pagesOfText(element).length > 1)
+    .map((element) => `${element.type} on pages ${pagesOfText(element).join(', ')}: ${element.text.slice(0, 60)}`);
+}
+
+/** Paragraphs and items of which a single line stands on a page and the rest on another. */
+export function loneLines({ elements }: PlacedReport): string[] {
+  return elements
+    .filter((element, index) => element.type === 'P' || (element.type === 'LBody' && !holdsBlocks(elements, index)))
+    .flatMap((element) => {
+      const pages = pagesOfText(element);
+      if (pages.length < 2) return [];
+      const alone = pages.filter((page) => {
+        const pieces = element.pieces.filter((piece) => piece.page === page);
+        return Math.max(...pieces.map(({ bottom }) => bottom)) - Math.min(...pieces.map(({ top }) => top)) < ONE_LINE;
+      });
+      return alone.map((page) => `page ${page}: ${element.text.slice(0, 60)}`);
+    });
+}
+
+/** Whether paragraphs or lists are in an element; what is in it stands directly behind it. */
+function holdsBlocks(elements: readonly PlacedElement[], index: number): boolean {
+  const depth = elements[index]?.within.length ?? 0;
+  for (const { type, within } of elements.slice(index + 1)) {
+    if (within.length <= depth) return false;
+    if (type === 'P' || type === 'L') return true;
+  }
+  return false;
+}
