@@ -41,10 +41,20 @@ function htmlOf(notes) {
   }
 }
 
-/** Seconds that each step of making a PDF took. */
+const ownProcessor = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Seconds that each step of making a PDF took, and seconds of processors: of the browser for the print, of Node after it. */
 async function measure(html) {
   const { browser, close } = await openBrowser({});
   try {
+    const session = await browser.target().createCDPSession();
+    const browserProcessor = async () => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    };
     const seconds = {};
     const timed = async (step, work) => {
       const start = performance.now();
@@ -55,14 +65,22 @@ async function measure(html) {
     const page = await browser.newPage();
     await timed('load', () => page.setContent(html, { waitUntil: 'load', timeout: 0 }));
     const references = await timed('places', () => writePageReferences(page));
+    const beforePrint = await browserProcessor();
     const printed = await timed('print', () => page.pdf(PRINT_OPTIONS));
+    const printProcessor = (await browserProcessor()) - beforePrint;
+    const beforeMends = ownProcessor();
     const pdf = await timed('read', () => readPrintedPdf(new PdfFile(printed)));
     const unset = await timed('numbers', () => setPageNumbers(pdf, references));
     const { pages } = await timed('mend', () => mendPrintedPdf(pdf, document));
     return {
       pages,
       unset: unset.length,
-      seconds: { ...seconds, after: seconds.read + seconds.numbers + seconds.mend },
+      seconds: {
+        ...seconds,
+        after: seconds.read + seconds.numbers + seconds.mend,
+        printProcessor,
+        afterProcessor: ownProcessor() - beforeMends,
+      },
     };
   } finally {
     await close();
@@ -71,23 +89,32 @@ async function measure(html) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-process.stdout.write(`medians of ${times}, in seconds; after: read, numbers and mend; ratio: after to print\n`);
-process.stdout.write('pages    load  places   print    read numbers    mend   after   ratio  after/page  growth\n');
+process.stdout.write(
+  `medians of ${times}, in seconds; after: read, numbers and mend; ratio: after to print, by the clock and by the ` +
+    'time of processors in all threads, which other programs disturb less\n',
+);
+process.stdout.write(
+  'pages    load  places   print    read numbers    mend   after   ratio  after/page  growth' +
+    '  processors: print  after  ratio\n',
+);
 let before;
 for (const notes of sizes.length > 0 ? sizes : [50, 600, 1500]) {
   const html = htmlOf(notes);
   const runs = [];
   for (let time = 0; time < times; time++) runs.push(await measure(html));
   const steps = ['load', 'places', 'print', 'read', 'numbers', 'mend', 'after'];
-  const seconds = Object.fromEntries(steps.map((step) => [step, median(runs.map((run) => run.seconds[step]))]));
+  const measured = [...steps, 'printProcessor', 'afterProcessor'];
+  const seconds = Object.fromEntries(measured.map((step) => [step, median(runs.map((run) => run.seconds[step]))]));
   const { pages, unset } = runs[0];
   // The power of the number of pages with which the time grows: 1 where it is linear.
   const power = before && Math.log(seconds.after / before.after) / Math.log(pages / before.pages);
   const cells = [...steps.map((step) => seconds[step].toFixed(2)), (seconds.after / seconds.print).toFixed(2)];
   const each = `${((1000 * seconds.after) / pages).toFixed(1)} ms`;
   const line = [String(pages).padStart(5), ...cells.map((cell) => cell.padStart(7)), each.padStart(11)];
+  const { printProcessor, afterProcessor } = seconds;
+  const processors = [printProcessor, afterProcessor, afterProcessor / printProcessor].map((value) => value.toFixed(2));
   process.stdout.write(
-    `${line.join(' ')} ${(power?.toFixed(2) ?? '').padStart(7)}${unset ? `  ${unset} unset` : ''}\n`,
+    `${line.join(' ')} ${(power?.toFixed(2) ?? '').padStart(7)}${processors.map((cell, at) => cell.padStart(at === 0 ? 19 : 7)).join('')}${unset ? `  ${unset} unset` : ''}\n`,
   );
   before = { pages, after: seconds.after };
 }

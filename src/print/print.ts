@@ -49,7 +49,7 @@ export async function printPdf(
 ): Promise<PrintedReport> {
   const { printed, refused, sandboxed } = await printIn(chosen, html, onStep);
   onStep?.('mend');
-  return { ...mendPrintedPdf(printed, information), refused, sandboxed };
+  return { ...(await mendPrintedPdf(printed, information)), refused, sandboxed };
 }
 
 /** What the browser makes of the page. It has ended by then: mending takes a while, and no signal is heard meanwhile. */

@@ -52,7 +52,8 @@ export class ContentOperations {
   }
 
   number(index: number): number {
-    return Number(this.text(index));
+    const [start, end] = [this.operandStarts[index] ?? 0, this.operandEnds[index] ?? 0];
+    return decimal(this.bytes, start, end) ?? Number(this.text(index));
   }
 
   /** Index of the operand after the name `/key`, -1 when there is none. */
@@ -96,7 +97,7 @@ export class ContentOperations {
     const { bytes } = this;
     switch (byte) {
       case 0x3c: // <
-        if (bytes[at + 1] !== 0x3c) return this.#operand(at, bytes.indexOf(0x3e, at) + 1 || bytes.length);
+        if (bytes[at + 1] !== 0x3c) return this.#operand(at, endOfHexString(bytes, at));
         this.#nesting++;
         return at + 2;
       case 0x3e: // >
@@ -114,8 +115,40 @@ export class ContentOperations {
   }
 }
 
+/** More digits than these need more than the 53 bits in which a fraction of two whole numbers is exact. */
+const EXACT_DIGITS = 15;
+
+/**
+ * The number that the bytes from `start` to `end` are, as `Number` has it, without a string of each; undefined for what
+ * isn't a short decimal.
+ */
+function decimal(bytes: Buffer, start: number, end: number): number | undefined {
+  const isNegative = bytes[start] === 0x2d;
+  const first = isNegative ? start + 1 : start;
+  if (first >= end || end - first > EXACT_DIGITS) return undefined;
+  let whole = 0;
+  let scale = 0;
+  for (let at = first; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      scale *= 10;
+    } else if (digit === -2 && scale === 0) scale = 1;
+    else return undefined;
+  }
+  const value = scale > 1 ? whole / scale : whole;
+  return isNegative ? -value : value;
+}
+
 /** Operators begin with a letter, or are one of the quotation marks. */
 const isOperatorStart = (byte: number): boolean => byte > 0x39 || byte === 0x27 || byte === 0x22;
+
+/** These are short: to ask `indexOf` takes longer than to look. */
+function endOfHexString(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 0x3e) at++;
+  return Math.min(at + 1, bytes.length);
+}
 
 function endOfString(bytes: Buffer, start: number): number {
   let depth = 0;

@@ -76,25 +76,28 @@ export const mends: readonly Mend[] = [
  * Makes of a tagged PDF that Chromium printed one that conforms to PDF/UA-1 and PDF/A-2a, and names those standards in
  * it when nothing was found that is against them. Equal input gives equal bytes.
  */
-export const mendPrintedPdf = (pdf: PrintedPdf, document: DocumentInformation): MendedPdf =>
+export const mendPrintedPdf = (pdf: PrintedPdf, document: DocumentInformation): Promise<MendedPdf> =>
   mendWith(mends, pdf, document);
 
-/** The same, of the bytes of a file; throws PdfSyntaxError when they are no tagged PDF of the kind that Chromium writes. */
-export const mendPdf = (printed: Uint8Array, document: DocumentInformation): MendedPdf =>
+/** The same, of the bytes of a file; rejects with PdfSyntaxError when they are no tagged PDF of the kind that Chromium writes. */
+export const mendPdf = (printed: Uint8Array, document: DocumentInformation): Promise<MendedPdf> =>
   mendPdfWith(mends, printed, document);
 
 /** As `mendPdf`, with some of the mends, for tests that show what each is for. */
-export const mendPdfWith = (some: readonly Mend[], printed: Uint8Array, document: DocumentInformation): MendedPdf =>
-  mendWith(some, readPrintedPdf(new PdfFile(printed)), document);
+export const mendPdfWith = async (
+  some: readonly Mend[],
+  printed: Uint8Array,
+  document: DocumentInformation,
+): Promise<MendedPdf> => mendWith(some, readPrintedPdf(new PdfFile(printed)), document);
 
-function mendWith(some: readonly Mend[], pdf: PrintedPdf, document: DocumentInformation): MendedPdf {
+async function mendWith(some: readonly Mend[], pdf: PrintedPdf, document: DocumentInformation): Promise<MendedPdf> {
   const { file } = pdf;
   for (const mend of some) mend(pdf);
   writeContents(file, pdf.contents);
   writeStructure(file, pdf.structure);
   const problems = selfCheck({ ...pdf, contents: readContents(file) }, document);
   writeMetadata(file, document, problems.length === 0);
-  return { bytes: writePdf(file), pages: pagesOf(file).length, problems };
+  return { bytes: await writePdf(file), pages: pagesOf(file).length, problems };
 }
 
 /** Page, from 1, of every named destination: the ids that links of the document point at. */

@@ -30,11 +30,12 @@ export class PdfRef {
 
 /**
  * A stream whose data is kept as the file has it until someone replaces it; `data.ts` has what decodes it.
- * `dict` describes `encoded` when that is set, and has neither `Filter` nor `Length` when `decoded` is.
+ * `dict` describes `encoded` when that is set, and has neither `Filter` nor `Length` when `decoded` is; `deflated` is
+ * the latter compressed, where that was begun already.
  */
 export class PdfStream {
   readonly dict: PdfDict;
-  data: { encoded: Uint8Array } | { decoded: Uint8Array };
+  data: { encoded: Uint8Array } | { decoded: Uint8Array; deflated?: Promise<Uint8Array> };
 
   constructor(dict: PdfDict, data: PdfStream['data']) {
     this.dict = dict;

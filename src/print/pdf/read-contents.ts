@@ -1,6 +1,6 @@
 import { type Content, editedBytes } from './content.ts';
 import { ContentReader } from './content-reader.ts';
-import { decodedData, newStream, replaceData } from './data.ts';
+import { beginDeflating, decodedData, newStream, replaceData } from './data.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { type PdfDict, type PdfObject, PdfRef } from './objects.ts';
 import { type Page, pagesOf } from './pages.ts';
@@ -23,14 +23,16 @@ export function readContents(file: PdfFile): Contents {
   return reader.contents;
 }
 
-/** Puts the edited content streams in the file. */
+/** Puts the edited content streams in the file, and begins to compress them: they are most of it. */
 export function writeContents(file: PdfFile, { byContainer }: Contents): void {
   for (const content of byContainer.values()) {
     if (content.edits.length === 0) continue;
     const bytes = editedBytes(content);
     const form = file.stream(content.ref);
+    const stream = form ?? newStream(new Map(), bytes);
     if (form) replaceData(form, bytes);
-    else content.dict.set('Contents', file.add(newStream(new Map(), bytes)));
+    else content.dict.set('Contents', file.add(stream));
+    beginDeflating(stream);
   }
 }
 

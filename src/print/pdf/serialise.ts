@@ -14,7 +14,10 @@ export function serialise(object: PdfObject): string {
 
 export function serialiseDict(dict: PdfDict): string {
   let text = '<<';
-  for (const [key, value] of dict) text += `${serialiseName(`/${key}`)} ${serialise(value)}`;
+  // `for … of` would make an array of each entry, and a report has a hundred thousand.
+  dict.forEach((value, key) => {
+    text += `${serialiseName(`/${key}`)} ${serialise(value)}`;
+  });
   return `${text}>>`;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Location } from './cross-reference.ts';
-import { deflate } from './data.ts';
+import { beginDeflating, deflated, newStream } from './data.ts';
 import { dict, type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from './objects.ts';
 import type { PdfFile } from './read-pdf.ts';
 import { serialise, serialiseDict } from './serialise.ts';
@@ -16,22 +16,31 @@ const OBJECTS_PER_STREAM = 400;
  * are, all others compressed together in object streams (ISO 32000-1, 7.5.7 and 7.5.8). Objects keep their numbers.
  * The file identifier (14.4) is a hash of all that precedes it, so equal content gives equal bytes.
  */
-export function writePdf(file: PdfFile): Buffer {
-  const body = new Body();
+export async function writePdf(file: PdfFile): Promise<Buffer> {
   const numbers = reachable(file);
   let next = (numbers.at(-1) ?? 0) + 1;
+  const streams: [number, PdfStream][] = [];
+  const locations = new Map<number, Location>();
   let held: [number, PdfObject][] = [];
   const flush = (): void => {
-    if (held.length > 0) body.writeObjectStream(next++, held);
+    if (held.length === 0) return;
+    held.forEach(([number], index) => {
+      locations.set(number, { container: next, index });
+    });
+    const stream = objectStream(held);
+    beginDeflating(stream);
+    streams.push([next++, stream]);
     held = [];
   };
   for (const number of numbers) {
     const object = file.resolve(file.ref(number)) ?? null;
     if (object instanceof PdfStream) {
-      body.writeStream(number, object);
+      streams.push([number, object]);
     } else if (held.push([number, object]) === OBJECTS_PER_STREAM) flush();
   }
   flush();
+  const body = new Body(locations);
+  for (const [number, stream] of streams) await body.writeStream(number, stream);
   const entries = [file.trailer.get('Root'), file.trailer.get('Info')];
   return body.finish(next, { Root: entries[0] ?? null, ...(entries[1] === undefined ? {} : { Info: entries[1] }) });
 }
@@ -46,61 +55,61 @@ function reachable(file: PdfFile): number[] {
       seen[object.number] = 1;
       object = file.resolve(object) ?? null;
     }
-    for (const part of partsOf(object)) {
+    partsOf(object)?.forEach((part) => {
       const isNew = part instanceof PdfRef ? seen[part.number] === 0 : typeof part === 'object';
       if (isNew) todo.push(part);
-    }
+    });
   }
   return [...seen.keys()].filter((number) => seen[number] === 1);
 }
 
-function partsOf(object: PdfObject): Iterable<PdfObject> {
-  if (Array.isArray(object)) return object;
-  if (object instanceof Map) return object.values();
-  return object instanceof PdfStream ? object.dict.values() : [];
+function partsOf(object: PdfObject): PdfObject[] | PdfDict | undefined {
+  if (Array.isArray(object) || object instanceof Map) return object;
+  return object instanceof PdfStream ? object.dict : undefined;
+}
+
+function objectStream(objects: [number, PdfObject][]): PdfStream {
+  let index = '';
+  let text = '';
+  for (const [number, object] of objects) {
+    index += `${number} ${text.length} `;
+    text += `${serialise(object)}\n`;
+  }
+  const entries = dict({ Type: '/ObjStm', N: objects.length, First: index.length });
+  return newStream(entries, Buffer.from(index + text, 'latin1'));
 }
 
 /** The file as far as it is written. */
 class Body {
   readonly #parts: Uint8Array[] = [];
-  readonly #locations = new Map<number, Location>();
+  readonly #locations: Map<number, Location>;
   #length = 0;
 
-  constructor() {
+  /** `locations` has the objects that are in object streams. */
+  constructor(locations: Map<number, Location>) {
+    this.#locations = locations;
     this.#write(header);
   }
 
-  writeStream(number: number, stream: PdfStream): void {
-    this.#locations.set(number, { offset: this.#length });
+  async writeStream(number: number, stream: PdfStream): Promise<void> {
     const { data } = stream;
     const entries: PdfDict = new Map(stream.dict);
     let bytes: Uint8Array;
     if ('encoded' in data) bytes = data.encoded;
     else if (entries.get('Type') === '/Metadata') bytes = data.decoded;
     else {
-      bytes = deflate(data.decoded);
+      bytes = await (data.deflated ?? deflated(data.decoded));
       entries.set('Filter', '/FlateDecode');
     }
     entries.set('Length', bytes.length);
+    this.#locations.set(number, { offset: this.#length });
     this.#write(`${number} 0 obj\n${serialiseDict(entries)}stream\n`);
     this.#write(bytes);
     this.#write('\nendstream\nendobj\n');
   }
 
-  writeObjectStream(number: number, objects: [number, PdfObject][]): void {
-    let index = '';
-    let text = '';
-    objects.forEach(([held, object], at) => {
-      index += `${held} ${text.length} `;
-      text += `${serialise(object)}\n`;
-      this.#locations.set(held, { container: number, index: at });
-    });
-    const entries = dict({ Type: '/ObjStm', N: objects.length, First: index.length });
-    this.writeStream(number, new PdfStream(entries, { decoded: Buffer.from(index + text, 'latin1') }));
-  }
-
   /** Writes the cross-reference stream as object `number`, and yields the whole. */
-  finish(number: number, trailer: Record<string, PdfObject>): Buffer {
+  async finish(number: number, trailer: Record<string, PdfObject>): Promise<Buffer> {
     const start = this.#length;
     const hash = createHash('sha256');
     for (const part of this.#parts) hash.update(part);
@@ -114,7 +123,7 @@ class Body {
       W: [1, 4, 2],
       DecodeParms: dict({ Predictor: 12, Columns: 7 }),
     });
-    this.writeStream(number, new PdfStream(entries, { decoded: this.#locationRows(number + 1) }));
+    await this.writeStream(number, newStream(entries, this.#locationRows(number + 1)));
     this.#write(`startxref\n${start}\n%%EOF\n`);
     return Buffer.concat(this.#parts, this.#length);
   }
@@ -122,23 +131,22 @@ class Body {
   /** Rows of 1, 4 and 2 bytes, each as its difference from the one above, which makes most of them equal (7.4.4.4). */
   #locationRows(size: number): Buffer {
     const rows = Buffer.alloc(size * 8);
-    let above = Buffer.alloc(7);
     for (let number = 0; number < size; number++) {
-      const row = Buffer.alloc(7);
+      const row = number * 8;
       const location = this.#locations.get(number);
-      if (location === undefined) row.writeUInt16BE(number === 0 ? 0xffff : 0, 5);
+      rows[row] = 2;
+      if (location === undefined) rows.writeUInt16BE(number === 0 ? 0xffff : 0, row + 6);
       else if ('offset' in location) {
-        row[0] = 1;
-        row.writeUInt32BE(location.offset, 1);
+        rows[row + 1] = 1;
+        rows.writeUInt32BE(location.offset, row + 2);
       } else {
-        row[0] = 2;
-        row.writeUInt32BE(location.container, 1);
-        row.writeUInt16BE(location.index, 5);
+        rows[row + 1] = 2;
+        rows.writeUInt32BE(location.container, row + 2);
+        rows.writeUInt16BE(location.index, row + 6);
       }
-      rows[number * 8] = 2;
-      for (let i = 0; i < 7; i++) rows[number * 8 + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
-      above = row;
     }
+    // From the last on, for the row above has to be as it was.
+    for (let at = rows.length - 1; at > 8; at--) if (at % 8 !== 0) rows[at] = (rows[at] ?? 0) - (rows[at - 8] ?? 0);
     return rows;
   }
 

@@ -38,15 +38,21 @@ function refOf(element: StructureElement): PdfRef {
 
 function serialisable(element: StructureElement, parent: PdfRef): PdfDict {
   const { type, kids, id, lang, alt, actualText, attributes } = element;
-  const entries = dict({ Type: '/StructElem', S: `/${type}`, P: parent });
+  const entries: PdfDict = new Map<string, PdfObject>()
+    .set('Type', '/StructElem')
+    .set('S', `/${type}`)
+    .set('P', parent);
   const page = kids.find((kid) => kid instanceof MarkedContent)?.page;
   if (page) entries.set('Pg', page);
   const parts = kids.map((kid) => kidObject(kid, page));
   const [only] = parts;
   if (only !== undefined) entries.set('K', parts.length === 1 ? only : parts);
-  for (const [key, value] of Object.entries({ ID: id, Lang: lang, Alt: alt, ActualText: actualText })) {
-    if (value !== undefined) entries.set(key, textString(value));
-  }
+  const say = (key: string, text: string | undefined): void =>
+    void (text === undefined || entries.set(key, textString(text)));
+  say('ID', id);
+  say('Lang', lang);
+  say('Alt', alt);
+  say('ActualText', actualText);
   const [attribute] = attributes;
   if (attribute) entries.set('A', attributes.length === 1 ? attribute : attributes);
   return entries;

@@ -30,16 +30,16 @@ describe.skipIf(whyNoValidator !== undefined)(`veraPDF ${whyNoValidator ?? ''}`,
 
   beforeAll(async () => {
     const printer: HtmlPrinter = await openPrinter();
-    files.report = mendPdf(await printer.print(report.body, report.style), document).bytes;
+    files.report = (await mendPdf(await printer.print(report.body, report.style), document)).bytes;
     for (const [name, body] of Object.entries(sound)) {
-      files[name] = mendPdf(await printer.print(`<h1>K</h1>${body}`), document).bytes;
+      files[name] = (await mendPdf(await printer.print(`<h1>K</h1>${body}`), document)).bytes;
     }
     for (const [name, { body }] of Object.entries(unsound)) {
-      files[name] = mendPdf(await printer.print(body), document).bytes;
+      files[name] = (await mendPdf(await printer.print(body), document)).bytes;
     }
     for (const [mend, , body] of needed) {
       const others = mends.filter((other) => other !== mend);
-      files[mend.name] = mendPdfWith(others, await printer.print(`<h1>K</h1>${body}`), document).bytes;
+      files[mend.name] = (await mendPdfWith(others, await printer.print(`<h1>K</h1>${body}`), document)).bytes;
     }
     await printer.close();
     failed = await validate(files);
@@ -66,15 +66,15 @@ describe('the file itself', () => {
   afterAll(() => printer?.close());
 
   test('finds no fault with a report', async () => {
-    expect(mendPdf(await printer.print(report.body, report.style), document).problems).toEqual([]);
+    expect((await mendPdf(await printer.print(report.body, report.style), document)).problems).toEqual([]);
   });
 
   test.each(Object.entries(sound))('finds no fault with %s', async (_, body) => {
-    expect(mendPdf(await printer.print(`<h1>K</h1>${body}`), document).problems).toEqual([]);
+    expect((await mendPdf(await printer.print(`<h1>K</h1>${body}`), document)).problems).toEqual([]);
   });
 
   test.each(Object.entries(unsound))('finds %s', async (_, { body, rule }) => {
-    const { problems } = mendPdf(await printer.print(body), document);
+    const { problems } = await mendPdf(await printer.print(body), document);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
     expect(problems.every(({ page }) => page === 1 || page === null)).toBe(true);
   });

@@ -22,7 +22,7 @@ const body = `<h1>Eerste</h1><p>Lees <a href="https://voorbeeld.nl">de website</
 let sound: Uint8Array;
 beforeAll(async () => {
   const printer = await openPrinter();
-  sound = mendPdf(await printer.print(body), document).bytes;
+  sound = (await mendPdf(await printer.print(body), document)).bytes;
   await printer.close();
 }, 60_000);
 
@@ -151,11 +151,11 @@ const damages: [string, Damage, [rule: string, page: number | null, about?: stri
   ],
 ];
 
-test.each(damages)('%s is found, and nothing else', (_, damage, [rule, number, about]) => {
+test.each(damages)('%s is found, and nothing else', async (_, damage, [rule, number, about]) => {
   const pdf = readPrintedPdf(new PdfFile(sound));
   damage(pdf);
   writeStructure(pdf.file, pdf.structure);
-  const damaged = readPrintedPdf(new PdfFile(writePdf(pdf.file)));
+  const damaged = readPrintedPdf(new PdfFile(await writePdf(pdf.file)));
   const found = selfCheck(damaged, document).map((problem) => [problem.rule, problem.page, problem.about]);
   expect(found).toEqual([[rule, number, about]]);
 });

@@ -13,9 +13,9 @@ const blocks = new Set(['Figure', 'Table', 'L', 'P', 'Div', 'BlockQuote', 'Code'
  */
 export function ungroupFigures({ structure }: PrintedPdf): void {
   structure.root.walk((element) => {
-    const { type, elements, alt } = element;
-    if (type !== 'Figure' || elements.length === 0) return;
-    if (alt && !elements.some((kid) => blocks.has(kid.type))) return;
+    if (element.type !== 'Figure') return;
+    const { elements, alt } = element;
+    if (elements.length === 0 || (alt && !elements.some((kid) => blocks.has(kid.type)))) return;
     element.type = 'Div';
     element.alt = undefined;
   });

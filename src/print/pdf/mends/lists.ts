@@ -10,9 +10,9 @@ const partsOfList = new Set(['LI', 'L', 'Caption']);
  * veraPDF: PDF/UA-1 7.2-19. ISO 14289-1, 7.6; ISO 32000-1, table 336.
  */
 export function tagListItems({ structure }: PrintedPdf): void {
-  structure.root.walk(({ type, elements }) => {
-    if (type !== 'L') return;
-    for (const kid of elements) if (!partsOfList.has(kid.type)) kid.type = 'LI';
+  structure.root.walk((list) => {
+    if (list.type !== 'L') return;
+    for (const kid of list.elements) if (!partsOfList.has(kid.type)) kid.type = 'LI';
   });
 }
 

@@ -58,9 +58,9 @@ function unwrap(element: StructureElement): void {
 const isWrapper = (kid: Kid): kid is StructureElement => kid instanceof StructureElement && kid.type === 'NonStruct';
 
 /** Whether an element is a block, or has one in it. */
-const hasBlock = ({ type, elements }: StructureElement): boolean => {
+const hasBlock = ({ type, kids }: StructureElement): boolean => {
   if (type !== 'NonStruct' && !inlineTypes.has(type)) return !pictures.has(type);
-  return elements.some(hasBlock);
+  return kids.some((kid) => kid instanceof StructureElement && hasBlock(kid));
 };
 
 /** Parts of wrappers of text, all the way down. */

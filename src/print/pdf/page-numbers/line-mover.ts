@@ -64,7 +64,7 @@ export class LineMover {
       const [content, sequence] = order[at] ?? [number.content, number.sequence];
       if (content !== number.content) return line;
       const objects = textObjects(content, sequence);
-      for (const object of step === 1 ? objects : objects.reverse()) {
+      for (const object of step === 1 ? objects : objects.toReversed()) {
         const shown = { content, sequence, object };
         if (!(step === 1 ? this.#goesOn(last, shown) : this.#goesOn(shown, last))) return line;
         line.push(shown);

@@ -34,12 +34,18 @@ export interface TextObject {
   areCut: boolean;
 }
 
+/** What was read before: the numbers of pages on one line each ask for all the others. */
+const known = new WeakMap<MarkedSequence, readonly TextObject[]>();
+
 /**
  * The text objects in a sequence, as Chromium writes them: one for each text in one font on one line, with one text
  * matrix and no moves but along the line.
  */
-export const textObjects = ({ bytes }: Content, sequence: MarkedSequence): TextObject[] =>
-  new TextObjectReader(bytes, sequence).readUntil(sequence.end);
+export function textObjects({ bytes }: Content, sequence: MarkedSequence): readonly TextObject[] {
+  const objects = known.get(sequence) ?? new TextObjectReader(bytes, sequence).readUntil(sequence.end);
+  known.set(sequence, objects);
+  return objects;
+}
 
 class TextObjectReader {
   readonly #operations: ContentOperations;
