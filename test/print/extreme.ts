@@ -5,7 +5,8 @@ export function extremeEvaluation(): Map<string, string> {
   const files = new Map([
     [
       'evalrep.yaml',
-      'title: Gebiedsontwikkelingsovereenkomsten en wat zij de wijken hebben gebracht\nlanguage: nl\ndate: 2020\n' +
+      'title: Gebiedsontwikkelingsovereenkomsten en wat zij in elf jaar de wijken, hun bewoners, hun verenigingen en de ' +
+        'gemeente zelf hebben gebracht\nlanguage: nl\ndate: 2020\n' +
         'authors:\n  - name: Het onderzoeksteam\n',
     ],
     [
