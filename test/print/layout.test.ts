@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/load/host.ts';
 import { nodeHost } from '../../src/load/host.ts';
 import { build, check } from '../../src/pipeline.ts';
+import { destinationPages } from '../../src/print/pdf/pages.ts';
+import { PdfFile } from '../../src/print/pdf/read-pdf.ts';
 import { folderOf } from '../evaluate.ts';
 import { memoryHost } from '../memory-host.ts';
 import { extremeEvaluation } from './extreme.ts';
@@ -15,6 +17,7 @@ import {
 } from './laid-out.ts';
 import { collisions, divided, headingsAlone, loneLines, nearlyEmpty, strayWords } from './page-faults.ts';
 import { type PlacedReport, placedReport } from './placed-report.ts';
+import { differsFromReviewed, reviewedPages } from './reviewed-pages.ts';
 
 /** The report as a PDF, with which evalrep itself finds no fault. */
 async function print(folder: string, host: Host): Promise<Uint8Array> {
@@ -110,6 +113,16 @@ describe.each([
 
   test('begin and end with no single line of a paragraph', () => {
     expect(loneLines(report)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(reviewedPages))('a page of %s looks as it was reviewed', (example, pages) => {
+  test.each(pages)('$name', async ({ name, place, further = 0 }) => {
+    const pdf = await pdfOf(folderOf(example), nodeHost);
+    const number = destinationPages(new PdfFile(pdf)).get(place);
+    if (number === undefined) throw new Error(`no link can lead to ${place}`);
+    const differs = differsFromReviewed(pdf, number + further, example, name);
+    if (differs !== undefined) expect(differs).toBe('');
   });
 });
 
