@@ -66,7 +66,11 @@ describe.runIf(bundledRunsOn(process.platform, process.arch))('nothing is fetche
     beforeAll(async () => {
       const { env } = process;
       const cache = cacheFolder(process.platform, env) ?? join(scratch.path, 'cache');
-      const { path, headless, environment } = await prepareBundled(env, { cache, scratch: scratch.path, temporary: scratch.path });
+      const { path, headless, environment } = await prepareBundled(env, {
+        cache,
+        scratch: scratch.path,
+        temporary: scratch.path,
+      });
       const args = ['--no-sandbox', '--disable-gpu'];
       browser = await puppeteer.launch({ executablePath: path, headless, env: environment, args });
     });
