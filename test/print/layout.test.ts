@@ -128,6 +128,7 @@ describe.each(Object.entries(reviewedPages))('a page of %s looks as it was revie
 
 describe.each([
   ['the sample', folderOf('sample'), nodeHost],
+  ['three programmes of aid', folderOf('dac'), nodeHost],
   ['an evaluation at the limits', '/evaluation', extreme],
 ])('the words of %s', (_, folder, host) => {
   test('are copied with every word whole: where a line divides one, it ends in a soft hyphen', async ({ skip }) => {

@@ -1,4 +1,5 @@
 import { classOf, REGULAR, WHITE_SPACE } from './characters.ts';
+import type { Range } from './content.ts';
 
 /** An operator of content streams (ISO 32000-1, annex A) as the number that its up to three characters make. */
 export const operator = (characters: string): number =>
@@ -51,8 +52,13 @@ export class ContentOperations {
     return this.bytes.toString('latin1', this.operandStarts[index], this.operandEnds[index]);
   }
 
+  /** Where the operand stands. */
+  range(index: number): Range {
+    return { start: this.operandStarts[index] ?? 0, end: this.operandEnds[index] ?? 0 };
+  }
+
   number(index: number): number {
-    const [start, end] = [this.operandStarts[index] ?? 0, this.operandEnds[index] ?? 0];
+    const { start, end } = this.range(index);
     return decimal(this.bytes, start, end) ?? Number(this.text(index));
   }
 

@@ -187,9 +187,11 @@ export class ContentReader {
   #actualText(): string | undefined {
     const at = this.#operations.valueOf('ActualText');
     if (at < 0) return undefined;
-    const raw = this.#operations.text(at);
-    if (raw.startsWith('(')) return textOf(new PdfString(unescapeString(raw.slice(1, -1))));
-    return textOf(new PdfString(Buffer.from(raw.replace(/[^\da-fA-F]/g, ''), 'hex').toString('latin1')));
+    const text = readText(this.#operations.text(at));
+    if (text.includes(SOFT_HYPHEN) && text !== SOFT_HYPHEN) {
+      this.#content.hyphenatedTexts.push({ ...this.#operations.range(at), text });
+    }
+    return text;
   }
 
   #endMark(): void {
@@ -276,4 +278,10 @@ export class ContentReader {
 function softHyphen(mark: OpenMark, endStart: number, end: number): SoftHyphen {
   const moves = { start: mark.begin.end, end: mark.shownAt ?? endStart };
   return { start: mark.begin.start, end, moves };
+}
+
+/** A string as it stands in a content stream. */
+function readText(raw: string): string {
+  if (raw.startsWith('(')) return textOf(new PdfString(unescapeString(raw.slice(1, -1))));
+  return textOf(new PdfString(Buffer.from(raw.replace(/[^\da-fA-F]/g, ''), 'hex').toString('latin1')));
 }

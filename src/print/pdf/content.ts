@@ -59,6 +59,8 @@ export interface Content {
   sequences: Map<number, MarkedSequence>;
   unmarked: UnmarkedDrawing[];
   softHyphens: SoftHyphen[];
+  /** Texts of glyphs, such as ligatures, with soft hyphens among their letters. */
+  hyphenatedTexts: (Range & { text: string })[];
   /** Hyphens that the browser drew at the ends of lines, in the middle of words. */
   lineEndHyphens: Range[];
   /** The text before each glyph that has no meaning. */

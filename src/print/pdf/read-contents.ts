@@ -120,6 +120,7 @@ export function newContent(ref: PdfRef, dict: PdfDict, page: PdfRef, pageNumber:
     sequences: new Map(),
     unmarked: [],
     softHyphens: [],
+    hyphenatedTexts: [],
     lineEndHyphens: [],
     missingGlyphs: [],
     repeatedIds: [],
