@@ -24,7 +24,7 @@ import { placeOfNode, type TextOrigin } from './text-origin.ts';
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Texts that say nothing of where a link leads, in Dutch and English. */
-const VAGUE =
+export const VAGUE =
   /^(?:hier|klik(?: hier)?|lees (?:meer|verder)|meer(?: lezen)?|link|deze (?:link|pagina)|here|click(?: here)?|read more|more|this (?:link|page))[.…>»]*$/i;
 
 /** What a text may not hold, wherever in the evaluation it stands. A heading that is the `title` may be of level 1. */

@@ -3,7 +3,9 @@ import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { crashOf, PageCrash } from './browser/page-crash.ts';
+import { markLinkNames } from './mark-link-names.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
+import { nameLinks } from './pdf/link-names.ts';
 import { type MendedPdf, mendPrintedPdf } from './pdf/mend-pdf.ts';
 import { setPageNumbers } from './pdf/page-numbers/set-page-numbers.ts';
 import { destinationPages } from './pdf/pages.ts';
@@ -101,12 +103,16 @@ function refusedFonts(page: Page): Promise<PrintedReport['refused']> {
  * numbers that were found, until none of them moves.
  */
 async function printWithPageNumbers(page: Page, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
+  const names = await markLinkNames(page);
   let references = await writePageReferences(page);
   for (let prints = 1; ; prints++) {
     const printed = await page.pdf(PRINT_OPTIONS);
     const pdf = readPrintedPdf(new PdfFile(printed));
     const unset = setPageNumbers(pdf, references);
-    if (unset.length === 0 || prints === MAX_PRINTS) return pdf;
+    if (unset.length === 0 || prints === MAX_PRINTS) {
+      nameLinks(pdf, names);
+      return pdf;
+    }
     onStep?.('print');
     references = await writePageReferences(page, destinationPages(pdf.file));
   }

@@ -42,6 +42,8 @@ export class StructureElement {
   lang: string | undefined;
   /** What the HTML says of the element beyond its tag; see `mends/marks.ts`. */
   mark: string | undefined;
+  /** What a link is called where its text says too little; see `link-names.ts`. */
+  name: string | undefined;
   alt: string | undefined;
   actualText: string | undefined;
   /** Attribute objects (14.7.5), in the order in which they count. */

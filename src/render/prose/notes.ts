@@ -32,7 +32,7 @@ export class Notes {
       ariaLabel: this.#word('note-ref', number),
     });
     link.children.push(text(String(number)));
-    return element('sup', {}, [link]);
+    return element('sup', { dataTag: 'ref' }, [link]);
   };
 
   /** The list of notes that ends the text; nothing where it has none. */

@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nodeHost } from '../../../src/load/host.ts';
+import { VAGUE } from '../../../src/parse/check-text.ts';
 import { build, check } from '../../../src/pipeline.ts';
 import { pagesOf } from '../../../src/print/pdf/pages.ts';
 import { elementText, type PrintedPdf, readPrintedPdf } from '../../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../../src/print/pdf/read-pdf.ts';
 import { StructureElement } from '../../../src/print/pdf/structure-tree.ts';
+import { textOf } from '../../../src/print/pdf/text-string.ts';
 import { folderOf } from '../../evaluate.ts';
 import { firstSections, readableTags } from './readable.ts';
 import { jumpsBack } from './reading-order.ts';
@@ -16,6 +18,11 @@ const examples = [
   { name: 'dac', edition: 'public', shown: readableTags },
   { name: 'sample', edition: 'public', shown: (pdf: Uint8Array) => firstSections(readableTags(pdf)) },
 ] as const;
+
+/** Letters without which a link can hardly say where it leads. */
+const MIN_LETTERS = 3;
+/** Words of links that only the heads of a table make clear. */
+const IN_CELLS = new Set(['offers', 'asks', 'needs', 'yes', 'biedt', 'vraagt']);
 
 /** What may stand right in each kind of element; anything may stand in those that are not named. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -93,6 +100,19 @@ describe.each(examples)('the tags of $name', ({ name, edition, shown }) => {
     expect(texts.filter((text) => text.includes('\u00ad'))).toEqual([]);
     const words = texts.flatMap((text) => text.match(/\p{Ll}{2}[.,;]\p{L}{2}/gu) ?? []);
     expect(words.filter((word) => !/^[a-z.]+$/.test(word))).toEqual([]);
+  });
+
+  test('say of every link by itself where it leads', () => {
+    const names = pagesOf(pdf.file).flatMap(({ dict }) =>
+      (pdf.file.array(dict.get('Annots')) ?? []).map((ref) => {
+        const contents = pdf.file.string(pdf.file.dict(ref)?.get('Contents'));
+        return contents === undefined ? '' : textOf(contents);
+      }),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    const thin = names.filter((name) => (name.match(/\p{L}/gu) ?? []).length < MIN_LETTERS || VAGUE.test(name));
+    expect(thin).toEqual([]);
+    expect(names.filter((name) => IN_CELLS.has(name))).toEqual([]);
   });
 
   test('are shown with the title of the document, and visited in their own order by the keyboard', () => {

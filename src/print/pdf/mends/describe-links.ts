@@ -5,7 +5,7 @@ import { ObjectReference, StructureElement } from '../structure-tree.ts';
 import { textOf, textString } from '../text-string.ts';
 
 /**
- * Every link says in words where it leads: its text, and the address when that is on the web. Pages are gone through
+ * Every link says in words where it leads: its name or its text, and the address when that is on the web. Pages are gone through
  * in the order of their tags. A link that no element has can't be reached by who reads the tags, and goes.
  *
  * veraPDF: PDF/UA-1 7.18.1-2, 7.18.5-1, 7.18.5-2, 7.18.3-1. ISO 14289-1, 7.18.3 and 7.18.5.
@@ -37,7 +37,7 @@ function linkTexts(pdf: PrintedPdf): Map<unknown, string> {
   const texts = new Map<unknown, string>();
   pdf.structure.root.walk((element) => {
     if (element.type !== 'Link') return;
-    const text = alternative(element) ?? elementText(pdf, element).replace(/\s+/g, ' ').trim();
+    const text = element.name ?? alternative(element) ?? elementText(pdf, element).replace(/\s+/g, ' ').trim();
     for (const kid of element.kids) if (kid instanceof ObjectReference) texts.set(kid.object, text);
   });
   return texts;

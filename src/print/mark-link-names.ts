@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+import { LINK_MARK } from './pdf/link-names.ts';
+
+/**
+ * Yields the names of the links that have one beside their text (`aria-label`), which Chromium leaves out of the tags; each
+ * link has the index of its name in its language.
+ */
+export function markLinkNames(page: Page): Promise<string[]> {
+  return page.evaluate((mark) => {
+    const links = [...document.querySelectorAll<HTMLElement>('a[href][aria-label]')];
+    return links.map((link, index) => {
+      const language = link
+        .closest('[lang]')
+        ?.getAttribute('lang')
+        ?.replace(/-x-.*$/, '');
+      link.id ||= `named-link-${index}`;
+      link.lang = `${language || 'und'}${mark}${index.toString(36)}`;
+      return link.getAttribute('aria-label') ?? '';
+    });
+  }, LINK_MARK);
+}
