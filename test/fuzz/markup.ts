@@ -1,10 +1,16 @@
+import { readingScript } from '../../src/render/screen/reading-script.ts';
+
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*")?)*)\s*(\/?)>/y;
 const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:="([^"<]*)")?/g;
 
-/** What keeps a page from being whole HTML without a script; undefined where nothing does. */
+/** What keeps a page from being whole HTML with no script but evalrep's own; undefined where nothing does. */
 export function faultOfHtml(html: string): string | undefined {
-  const page = html.replace(/^<!doctype html>/i, '').replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
+  const own = `<script>${readingScript()}</script>`;
+  const page = html
+    .replace(own, '')
+    .replace(/^<!doctype html>/i, '')
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
   return faultIn(page, (name, attributes) => {
     if (/^(?:script|iframe|object|embed|base|form|frame|style|link)$/i.test(name)) return `<${name}>`;
     for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
