@@ -4,6 +4,8 @@ import type { Language } from './diagnostics/language.ts';
 import { passageRules } from './diagnostics/rules/directives.ts';
 import { fileRules } from './diagnostics/rules/files.ts';
 import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
+import { pictureTooLarge } from './diagnostics/rules/references.ts';
+import { nestedTooDeep } from './diagnostics/rules/text.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { link } from './link/link.ts';
 import type { Host } from './load/host.ts';
@@ -27,7 +29,7 @@ export interface Checked {
   language: Language;
   /** How many files were read. */
   files: number;
-  /** Absent where files or fields are too far gone for a report. */
+  /** Absent where files, fields or templates are too far gone for a report, or something in it is above a limit. */
   evaluation: Evaluation | undefined;
 }
 
@@ -66,12 +68,12 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
 }
 
 /**
- * Errors in files and fields leave no report worth making, and a passage that is not read as it is written may be an
- * internal one; a broken reference leaves a report that lacks it.
+ * Errors in files and fields leave no report worth making, a passage that is not read as it is written may be an internal
+ * one, and of what is above a limit the report would lack a part; a broken reference leaves a report that lacks it.
  */
 function isUsable(diagnostics: readonly Diagnostic[]): boolean {
   const fatal = new Set(
-    [...fileRules, ...frontMatterRules, ...passageRules]
+    [...fileRules, ...frontMatterRules, ...passageRules, nestedTooDeep, pictureTooLarge]
       .filter((rule) => rule.severity === 'error')
       .map((rule) => rule.name),
   );

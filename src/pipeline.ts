@@ -44,11 +44,15 @@ export function check(root: string, host: Host, options: CheckOptions = {}): Che
   return checkTemplates(checkNotes(root, host, options));
 }
 
-/** What was found, and what the evaluation's own templates have wrong: they are tried out where it allows a report. */
+/**
+ * What was found, and what the evaluation's own templates have wrong: they are tried out where it allows a report. With one
+ * that fails there is none.
+ */
 export function checkTemplates(checked: Checked): Checked {
   const { evaluation, diagnostics } = checked;
   if (!evaluation || !differFromBuiltIn(evaluation.templates)) return checked;
-  return { ...checked, diagnostics: [...diagnostics, ...tryTemplates(evaluation)] };
+  const found = tryTemplates(evaluation);
+  return found.length === 0 ? checked : { ...checked, evaluation: undefined, diagnostics: [...diagnostics, ...found] };
 }
 
 function tryTemplates(evaluation: Evaluation): Diagnostic[] {

@@ -125,7 +125,8 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
     const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
     const only = options.only && (await chosenHandOuts(options.only, checked, edition));
     const built = await build(checked, { edition, formats, only, browser, onStep: progress.show, date });
-    if (show(judge(checked, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
+    const made = built.files.length > 0 ? checked : { ...checked, evaluation: undefined };
+    if (show(judge(made, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
     progress.show('write');
     await writeReport(out, built.files);
     progress.clear();

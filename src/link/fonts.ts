@@ -30,7 +30,7 @@ export function linkFonts(config: ValidFile<EvalrepFields>, { fonts, lost }: Sou
     const path = pathFrom('', written.target);
     const bytes = isRemote ? undefined : fonts.get(path);
     if (bytes) return openFont(written, bytes);
-    return { font: undefined, diagnostics: lost.paths.has(path) ? [] : [notFound(written, index)] };
+    return { font: undefined, diagnostics: lost.hasPath(path) ? [] : [notFound(written, index)] };
   });
   return {
     output: found.flatMap(({ font }) => font ?? []),

@@ -89,7 +89,7 @@ function lostNames(
       return anyOf(home) || quotes.has(key.toLowerCase());
     },
     anyOf,
-    path: (path) => lost.paths.has(path),
+    path: (path) => lost.hasPath(path),
   };
 }
 

@@ -54,7 +54,18 @@ export class Files {
     return this.listed > this.limits.notes;
   }
 
-  /** What lies in a folder, ordered by name, without what its name tells to leave alone; links lead where they lead. */
+  /** Whether `path` or a folder above it is a link out of the evaluation; that is reported then, and nothing of what it lacks. */
+  isRefused(path: string): boolean {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+      if (this.refused.has(at)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * What lies in a folder, ordered by name, without what its name tells to leave alone; links lead where they lead. One that
+   * leads out is listed as what its name says it is, and can't be read.
+   */
   list(folder: string): Listed[] {
     if (this.areTooMany || !this.isWithin(folder)) return [];
     try {
@@ -136,8 +147,11 @@ export class Files {
   private followed(folder: string, name: string): Listed[] {
     const path = `${folder}/${name}`;
     const target = this.host.resolve(join(this.root, path));
-    const kind = target === undefined ? undefined : this.host.kindOf(target);
-    if (target === undefined || kind === undefined || !isInside(this.realRoot, target)) return this.refuse(path);
+    const kind = target === undefined || !isInside(this.realRoot, target) ? undefined : this.host.kindOf(target);
+    if (target === undefined || kind === undefined) {
+      this.refuse(path);
+      return [{ name, path, kind: name.includes('.') ? 'file' : 'folder' }];
+    }
     const holdsIt = kind === 'folder' && isInside(target, join(this.realRoot, folder));
     return holdsIt ? [] : [{ name, path, kind }];
   }
@@ -150,12 +164,10 @@ export class Files {
     return false;
   }
 
-  private refuse(path: string): [] {
-    if (!this.refused.has(path)) {
-      this.diagnostics.push(leavesEvaluation.at(startOf(path), { name: path.split('/').at(-1) ?? path }));
-    }
+  private refuse(path: string): void {
+    if (this.isRefused(path)) return;
+    this.diagnostics.push(leavesEvaluation.at(startOf(path), { name: path.split('/').at(-1) ?? path }));
     this.refused.add(path);
-    return [];
   }
 }
 

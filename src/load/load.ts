@@ -119,15 +119,19 @@ class Loader {
         if (read?.id === CHAPTERS) {
           this.lost.experiments.add(read.id);
           this.diagnostics.push(reservedName.at(startOf(path), { name: read.id }));
-        } else if (read) named.push({ ...read, path });
-        else this.lost.experiments.add(this.refuseName(name, name, path));
+        } else if (!read) this.lost.experiments.add(this.refuseName(name, name, path));
+        else if (this.files.isRefused(path)) {
+          this.lost.experiments.add(read.id);
+          this.lost.paths.add(path);
+        } else named.push({ ...read, path });
       }
     }
     for (const { id, path } of this.unique(named)) {
       this.experiments.push({ id, path });
       this.loadExperiment(id, path);
     }
-    if (named.length === 0 && this.lost.experiments.size === 0 && !this.files.areTooMany) {
+    const areListed = !this.files.areTooMany && !this.files.isRefused(EXPERIMENTS);
+    if (named.length === 0 && this.lost.experiments.size === 0 && areListed) {
       this.diagnostics.push(noExperiments.at(startOf(EXPERIMENTS), { folder: EXPERIMENTS }));
     }
   }
@@ -170,6 +174,7 @@ class Loader {
       } else if (read) named.push({ ...read, path });
       else lose(this.refuseName(name, stem, path, '.md'), path);
     }
+    if (this.files.isRefused(folder)) this.lost.note(experiment ?? CHAPTERS, keys, folder);
     for (const { id, path } of this.unique(named)) this.note(path, kind, experiment, id);
   }
 
@@ -190,6 +195,7 @@ class Loader {
   }
 
   private loadPictures(folder: string): void {
+    if (this.files.isRefused(folder)) this.lost.paths.add(folder);
     for (const entry of this.files.list(folder)) {
       if (entry.kind === 'folder') this.loadPictures(entry.path);
       else if (PICTURE.test(entry.name)) this.readPicture(entry.path);
@@ -204,7 +210,9 @@ class Loader {
   }
 
   private loadFonts(folder: string): void {
-    for (const { name, path, kind } of this.files.list(folder)) {
+    const listed = this.files.list(folder);
+    if (this.files.isRefused(folder)) this.lost.paths.add(folder);
+    for (const { name, path, kind } of listed) {
       if (kind === 'folder') this.loadFonts(path);
       else if (FONT.test(name)) {
         const font = this.files.font(path);
@@ -248,7 +256,7 @@ class Loader {
 
   /** Reports a file that has to be there, at the one of `strays` that was meant to be it where there is one. */
   private missing(folder: string, name: string, what: 'framework' | 'profile', strays: Listed[]): void {
-    if (this.files.areTooMany) return;
+    if (this.files.areTooMany || this.files.isRefused(folder)) return;
     const file = `${folder}/${name}`;
     const index = strays.findIndex((entry) => entry.kind === 'file' && didYouMean(entry.name, [name]));
     const [meant] = index < 0 ? [] : strays.splice(index, 1);
@@ -258,7 +266,7 @@ class Loader {
   /** Reports what has no place; which of the `allowed` names was probably meant. */
   private stray({ path, name }: Listed, allowed: string[]): string | undefined {
     const suggestion = didYouMean(name, allowed);
-    this.diagnostics.push(strayFile.at(startOf(path), { name, suggestion }));
+    if (!this.files.isRefused(path)) this.diagnostics.push(strayFile.at(startOf(path), { name, suggestion }));
     return suggestion;
   }
 

@@ -5,9 +5,9 @@
 export class Lost {
   /** By id. */
   readonly experiments = new Set<string>();
-  /** By key: `cwr/answers/draw`, `chapters/foreword`. */
+  /** By key: `cwr/answers/draw`, `chapters/foreword`; `cwr/answers` is all of them. */
   readonly notes = new Set<string>();
-  /** Paths inside the evaluation. */
+  /** Paths inside the evaluation, of files and folders. */
   readonly paths = new Set<string>();
   /** The experiments, or `chapters`, that may have quotes in what is lost. */
   private readonly homes = new Set<string>();
@@ -27,8 +27,22 @@ export class Lost {
     return this.homes.has(home) || this.experiments.has(home);
   }
 
-  /** Whether `key` (`cwr/answers/draw`) is lost by itself or with its experiment. */
+  /** Whether `key` (`cwr/answers/draw`) is lost by itself, with its folder or with its experiment. */
   hasNote(key: string): boolean {
-    return this.notes.has(key) || this.experiments.has(key.split('/')[0] ?? '');
+    return isIn(this.notes, key) || this.experiments.has(key.split('/')[0] ?? '');
   }
+
+  /** Whether `path` is lost by itself or with a folder above it. */
+  hasPath(path: string): boolean {
+    return isIn(this.paths, path);
+  }
+}
+
+/** Whether `names` has `name` or what stands in front of one of its slashes. */
+function isIn(names: ReadonlySet<string>, name: string): boolean {
+  if (names.size === 0) return false;
+  for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
+    if (names.has(name.slice(0, end))) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
@@ -64,6 +64,41 @@ test('an evaluation that cannot be built is not made right by switching rules of
   const { status, stdout } = await inCase('missing-framework', ['--rule', 'missing-file=off']);
   expect(status).toBe(1);
   expect(stdout).toContain('[missing-file]');
+});
+
+describe('a rule of a limit or a template that is switched off lets no report lose a part', () => {
+  const deep = `${'> '.repeat(50)}Words.\n`;
+  const wide = '<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="100000"></svg>';
+  const files: Record<string, [path: string, text: string][]> = {
+    'nested-too-deep': [['content/experiments/01-council/conclusion.md', deep]],
+    'picture-too-large': [
+      ['content/experiments/01-council/conclusion.md', '![A street](images/street.svg)\n'],
+      ['content/experiments/01-council/images/street.svg', wide],
+    ],
+    'template-error': [['templates/report.liquid', '{% for i in (1..1000000000) %}a{% endfor %}']],
+  };
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'evalrep-off-'));
+    cpSync(join(cases, 'minimal'), folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(Object.keys(files).flatMap((name) => ['off', 'warning'].map((severity) => [name, severity] as const)))(
+    '%s=%s',
+    async (name, severity) => {
+      for (const [path, text] of files[name] ?? []) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      for (const command of [['check'], ['build', '--format', 'html']]) {
+        const { status, stdout } = await runMain([...command, '--rule', `${name}=${severity}`], { cwd: folder });
+        expect(status).toBe(1);
+        expect(stdout).toMatch(new RegExp(`error: [^[]*\\[${name}\\]`));
+      }
+      expect(existsSync(join(folder, 'report'))).toBe(false);
+    },
+  );
 });
 
 describe('colour', () => {

@@ -131,6 +131,35 @@ describe.skipIf(process.platform === 'win32')('a link on disk that leads out', (
     await expectKept();
   });
 
+  const FONT = 'style: {fonts: {text: {regular: fonts/a.woff2}}}';
+  const SHOWN = ':::quote{#kept by="resident"}\nWords.\n:::\n\n![A street](images/a.svg)\n';
+  const LINKED = ':::quote{#kept by="resident"}\nWords.\n:::\n\n[By drawing lots](answers/more-residents.md)\n';
+  const conclusion = (text: string) => ({ [`${EXPERIMENT}/conclusion.md`]: text });
+
+  test.each([
+    ['a font', 'fonts/a.woff2', configWith(FONT)],
+    ['the folder of fonts', 'fonts', configWith(FONT)],
+    ['a picture', `${EXPERIMENT}/images/a.svg`, conclusion(SHOWN)],
+    ['a folder of pictures', `${EXPERIMENT}/images`, conclusion(SHOWN)],
+    ['an answer with a quote, named as a source', `${EXPERIMENT}/answers/more-residents.md`, conclusion(LINKED)],
+    ['the folder of answers', `${EXPERIMENT}/answers`, conclusion(LINKED)],
+    ['the only session', `${EXPERIMENT}/sessions/2020-02-04.md`, {}],
+    ['the folder of sessions', `${EXPERIMENT}/sessions`, {}],
+    ['the profile', `${EXPERIMENT}/experiment.md`, {}],
+    ['the only experiment', EXPERIMENT, {}],
+    ['all experiments', 'content/experiments', {}],
+    ['the framework', 'content/framework.yaml', {}],
+    ['everything', 'content', {}],
+    ['what has no place there', `${EXPERIMENT}/minutes.docx`, {}],
+  ])('is one finding, and nothing is said of what is missing for it: %s', (_, path, files) => {
+    for (const [name, text] of Object.entries(files)) write(name, `${text}`);
+    rmSync(join(root, path), { recursive: true, force: true });
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    symlinkSync(folder, join(root, path));
+    const { diagnostics } = check(root, nodeHost);
+    expect(diagnostics.map(({ rule, at }) => [rule, at.file])).toEqual([['leaves-evaluation', path]]);
+  });
+
   test.each([
     ['a picture', `${EXPERIMENT}/images/a.svg`],
     ['a note', `${EXPERIMENT}/conclusion.md`],
