@@ -9,6 +9,7 @@ import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation, OwnFont } from './link/evaluation.ts';
 import type { Host } from './load/host.ts';
 import { plainText } from './parse/plain-text.ts';
+import type { PrintedReport } from './print/print.ts';
 import type { Media } from './render/rendering.ts';
 import { type FontFace, faceOf } from './render/style/fonts.ts';
 import { differFromBuiltIn } from './render/template/builtin-templates.ts';
@@ -74,42 +75,45 @@ export function handOutNames({ evaluation }: Checked, edition: Edition): string[
 export async function build({ evaluation }: Checked, options: BuildOptions): Promise<Built> {
   const built: Built = { files: [], diagnostics: [] };
   if (!evaluation) return built;
-  const { edition, only, onStep } = options;
+  const { edition, formats, only, onStep } = options;
   onStep?.('analyse');
   const chosen = selectEdition(evaluation, edition);
   const documents = only ? only.map((name) => handOutOf(chosen, edition, name)) : [reportOf(chosen, edition)];
-  for (const document of documents) {
-    const { files, diagnostics, sandboxed } = await buildDocument(document, chosen, options);
-    built.sandboxed = sandboxed;
-    built.diagnostics.push(...diagnostics);
-    if (files.length === 0) return { ...built, files };
-    built.files.push(...files);
+  onStep?.('render');
+  const rendered = documents.map((document) => renderDocument(document, chosen, formats));
+  built.diagnostics.push(...rendered.flatMap(({ diagnostics }) => diagnostics).slice(0, 1));
+  if (built.diagnostics.length > 0) return built;
+  const pdfs = formats.has('pdf') ? await printAll(rendered, options) : [];
+  for (const [index, { document, screen }] of rendered.entries()) {
+    const pdf = pdfs[index];
+    if (pdf) addPdf(built, pdf, document, chosen.fonts);
+    if (screen !== undefined) built.files.push({ name: `${document.name}.html`, bytes: Buffer.from(screen) });
+    if (formats.has('json')) {
+      const json = `${JSON.stringify(document.json(), null, 2)}\n`;
+      built.files.push({ name: `${document.name}.json`, bytes: Buffer.from(json) });
+    }
   }
   return built;
 }
 
-/** The files of a document, the PDF first; none where a template fails. */
-async function buildDocument(document: Document, evaluation: Evaluation, options: BuildOptions): Promise<Built> {
-  const { formats, onStep } = options;
-  const built: Built = { files: [], diagnostics: [] };
-  onStep?.('render');
-  const pages = (['print', 'screen'] as const)
-    .filter((media) => formats.has(media === 'print' ? 'pdf' : 'html'))
-    .map((media) => ({ media, ...renderPage(document, evaluation, media) }));
-  built.diagnostics.push(...pages.flatMap(({ diagnostics }) => diagnostics).slice(0, 1));
-  if (built.diagnostics.length > 0) return built;
-  for (const { media, output } of pages) {
-    if (media === 'screen') built.files.push({ name: `${document.name}.html`, bytes: Buffer.from(output) });
-    else {
-      const refused = await addPdf(built, output, document, options);
-      built.diagnostics.push(...evaluation.fonts.flatMap((font) => refusal(font, refused)));
-    }
+/** A document as HTML, for the media that are asked for. */
+interface Rendered {
+  document: Document;
+  print?: string;
+  screen?: string;
+  /** That a template failed. */
+  diagnostics: Diagnostic[];
+}
+
+function renderDocument(document: Document, evaluation: Evaluation, formats: BuildOptions['formats']): Rendered {
+  const rendered: Rendered = { document, diagnostics: [] };
+  for (const media of ['print', 'screen'] as const) {
+    if (!formats.has(media === 'print' ? 'pdf' : 'html')) continue;
+    const { output, diagnostics } = renderPage(document, evaluation, media);
+    rendered[media] = output;
+    rendered.diagnostics.push(...diagnostics);
   }
-  if (formats.has('json')) {
-    const json = `${JSON.stringify(document.json(), null, 2)}\n`;
-    built.files.push({ name: `${document.name}.json`, bytes: Buffer.from(json) });
-  }
-  return built;
+  return rendered;
 }
 
 function renderPage(document: Document, { pictures, fonts, templates }: Evaluation, media: Media): Outcome<string> {
@@ -123,32 +127,34 @@ function renderPage(document: Document, { pictures, fonts, templates }: Evaluati
   }
 }
 
-/** Prints the document; which fonts the browser would not use. */
-async function addPdf(
-  built: Built,
-  html: string,
-  document: Document,
-  options: BuildOptions,
-): Promise<readonly FontFace[]> {
-  const { printPdf } = await import('./print/print.ts'); // the browser's code is slow to load, and `check` needs none
-  const { head } = document;
-  const information = {
-    title: document.title,
-    authors: head.authors.map(({ name }) => plainText(name)),
-    description: document.description,
-    language: head.language,
-    date: options.date ?? dateOf(head.date),
-    producer: `evalrep ${head.evalrepVersion}`,
-    identifier: head.contentHash && `sha256:${head.contentHash}`,
-  };
-  const { bytes, pages, problems, refused, sandboxed } = await printPdf(html, information, options);
+async function printAll(rendered: readonly Rendered[], options: BuildOptions): Promise<PrintedReport[]> {
+  const { printPdfs } = await import('./print/print.ts'); // the browser's code is slow to load, and `check` needs none
+  const jobs = rendered.map(({ document, print = '' }) => {
+    const { head } = document;
+    const information = {
+      title: document.title,
+      authors: head.authors.map(({ name }) => plainText(name)),
+      description: document.description,
+      language: head.language,
+      date: options.date ?? dateOf(head.date),
+      producer: `evalrep ${head.evalrepVersion}`,
+      identifier: head.contentHash && `sha256:${head.contentHash}`,
+    };
+    return { html: print, information };
+  });
+  return printPdfs(jobs, options);
+}
+
+/** Takes up a PDF, what it has wrong, and the fonts that the browser would not use. */
+function addPdf(built: Built, pdf: PrintedReport, document: Document, fonts: readonly OwnFont[]): void {
+  const { bytes, pages, problems, refused, sandboxed } = pdf;
   built.sandboxed = sandboxed;
-  built.files.unshift({ name: `${document.name}.pdf`, bytes, pages });
+  built.files.push({ name: `${document.name}.pdf`, bytes, pages });
   for (const { rule, about, page } of problems) {
     const args = { problem: rule, about, page: page ?? undefined };
     built.diagnostics.push(pdfConformance.at(startOf('evalrep.yaml'), args));
   }
-  return refused;
+  built.diagnostics.push(...fonts.flatMap((font) => refusal(font, refused)));
 }
 
 function refusal(font: OwnFont, refused: readonly FontFace[]): Diagnostic[] {

@@ -39,36 +39,48 @@ const MAX_PRINTS = 4;
 /** Milliseconds that a page may take to be laid out: as long as Puppeteer waits for any other answer. A drawing can be endless. */
 const LONGEST_LOAD = 180_000;
 
-/**
- * Prints a page of HTML to an accessible PDF: page numbers filled in, tags mended, metadata written. The page runs no
- * script and fetches nothing.
- * @throws {Failure} where there is no browser, or it stops half-way
- */
-export async function printPdf(
-  html: string,
-  information: DocumentInformation,
-  { browser: chosen, onStep }: PrintOptions,
-): Promise<PrintedReport> {
-  const { printed, refused, sandboxed } = await printIn(chosen, html, onStep);
-  onStep?.('mend');
-  return { ...(await mendPrintedPdf(printed, information)), refused, sandboxed };
+/** A page of HTML, and what the PDF of it says about itself. */
+export interface PrintJob {
+  html: string;
+  information: DocumentInformation;
 }
 
-/** What the browser makes of the page. It has ended by then: mending takes a while, and no signal is heard meanwhile. */
+/**
+ * Prints pages of HTML to accessible PDFs, in one browser: page numbers filled in, tags mended, metadata written. The
+ * pages run no script and fetch nothing.
+ * @throws {Failure} where there is no browser, or it stops half-way
+ */
+export async function printPdfs(
+  jobs: readonly PrintJob[],
+  { browser: chosen, onStep }: PrintOptions,
+): Promise<PrintedReport[]> {
+  const { pages, sandboxed } = await printIn(chosen, jobs, onStep);
+  onStep?.('mend');
+  const reports: PrintedReport[] = [];
+  for (const { information, printed, refused } of pages) {
+    reports.push({ ...(await mendPrintedPdf(printed, information)), refused, sandboxed });
+  }
+  return reports;
+}
+
+/** What the browser makes of the pages. It has ended by then: mending takes a while, and no signal is heard meanwhile. */
 async function printIn(
   chosen: string | undefined,
-  html: string,
+  jobs: readonly PrintJob[],
   onStep: PrintOptions['onStep'],
-): Promise<PrintedPage & { sandboxed: boolean }> {
+): Promise<{ pages: (PrintedPage & PrintJob)[]; sandboxed: boolean }> {
   onStep?.('browser');
   const { browser, sandboxed, close } = await openBrowser(chosen === undefined ? {} : { browser: chosen });
   try {
-    const page = await browser.newPage();
-    await blockRequests(page);
-    onStep?.('print');
-    const printed = await Promise.race([printPage(page, html, onStep), crashOf(page)]);
-    await page.close();
-    return { ...printed, sandboxed };
+    const pages: (PrintedPage & PrintJob)[] = [];
+    for (const job of jobs) {
+      const page = await browser.newPage();
+      await blockRequests(page);
+      onStep?.('print');
+      pages.push({ ...job, ...(await Promise.race([printPage(page, job.html, onStep), crashOf(page)])) });
+      await page.close();
+    }
+    return { pages, sandboxed };
   } catch (error) {
     const isBrowsers = [ProtocolError, TimeoutError, PageCrash].some((kind) => error instanceof kind);
     throw isBrowsers && error instanceof Error ? stoppedPrinting(error) : error;

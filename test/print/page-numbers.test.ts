@@ -6,7 +6,7 @@ import { destinationPages, pagesOf } from '../../src/print/pdf/pages.ts';
 import { elementText, readPrintedPdf } from '../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../src/print/pdf/read-pdf.ts';
 import { textOf } from '../../src/print/pdf/text-string.ts';
-import { printPdf } from '../../src/print/print.ts';
+import { printPdfs } from '../../src/print/print.ts';
 import { pagesWithWords } from './laid-out.ts';
 import { document } from './pdf/document.ts';
 import { tagText } from './pdf/tag-text.ts';
@@ -29,7 +29,9 @@ const link = (page: number, known?: true): string => `<a href="#p${page}">kop, p
 
 async function print(text: string): Promise<MendedPdf & { prints: number }> {
   const steps: string[] = [];
-  const mended = await printPdf(text, document, { browser: 'bundled', onStep: (step) => steps.push(step) });
+  const jobs = [{ html: text, information: document }];
+  const [mended] = await printPdfs(jobs, { browser: 'bundled', onStep: (step) => steps.push(step) });
+  if (!mended) throw new Error('nothing was printed');
   return { ...mended, prints: steps.filter((step) => step === 'print').length };
 }
 
