@@ -57,11 +57,12 @@ function folderWith(used: typeof examples, changed: Record<string, string | Uint
   return folder;
 }
 
-async function buildHtml(used: typeof examples): Promise<string> {
+async function buildHtml(used: typeof examples, only?: string): Promise<string> {
   const folder = folderWith(used);
-  const { stderr, status } = await runMain(['build', '--quiet', '--format', 'html'], { cwd: folder });
+  const argv = ['build', '--quiet', '--format', 'html', ...(only === undefined ? [] : ['--only', only])];
+  const { stderr, status } = await runMain(argv, { cwd: folder });
   expect([status, stderr]).toEqual([0, '']);
-  return readFileSync(join(folder, 'report', 'report.html'), 'utf8');
+  return readFileSync(join(folder, 'report', `${only?.replace('/', '-') ?? 'report'}.html`), 'utf8');
 }
 
 test('the guide has an example of each step', () => {
@@ -82,6 +83,13 @@ describe('in a report with one example of the guide', () => {
     expect(html).toMatch(
       /<header class="cover"[^>]*>\n<div class="cover-logo"><img src="data:image\/svg\+xml;base64,[^"]+" alt="Municipality of Groningen" width="200" height="60">/,
     );
+  });
+
+  test('the logo hangs on a hand-out, with its words', async () => {
+    expect(await buildHtml([logo ?? never()], 'shopping/council')).toMatch(
+      /<header class="band">\n<div class="band-logo"><img src="data:image\/svg\+xml;base64,[^"]+" alt="Municipality of Groningen" width="200" height="60">/,
+    );
+    expect(await buildHtml([], 'shopping/council')).not.toContain('class="band-logo"');
   });
 
   test('the fonts are there, in front of the built-in ones, and the colophon names them', async () => {

@@ -16,6 +16,7 @@ const many = (count: number, edition: BuildOptions['edition'] = 'public'): Case 
 
 const cases: Case[] = [
   ['a long one of the sample', folderOf('sample'), 'shopping/cwr', 'public'],
+  ['one of four rows and four experiments to ask', folderOf('sample'), 'shopping/golvend', 'public'],
   ['a short one of the sample', folderOf('sample'), 'shopping/a-kwartier', 'internal'],
   ['an English one', folderOf('dac'), 'shopping/meals', 'public'],
   ['one of nothing', folderOf('values-only'), 'shopping/one', 'public'],
@@ -42,6 +43,13 @@ describe.each(names)('the hand-out, %s,', (name) => {
   test('has two pages at most', () => {
     expect(printed[name]?.pages).toBeGreaterThan(0);
     expect(printed[name]?.pages).toBeLessThanOrEqual(2);
+  });
+
+  test('leaves no room on its first page for what comes on a second', ({ skip }) => {
+    const [first, second] = pagesWithWords(printed[name]?.bytes ?? new Uint8Array()) ?? [];
+    if (!first || !second) return skip();
+    const ends = Math.max(...first.words.map(({ bottom }) => bottom).filter((bottom) => bottom < first.height - FOOT));
+    expect(ends / first.height).toBeGreaterThan(0.8);
   });
 
   test('leads nowhere', () => {
