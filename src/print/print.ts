@@ -3,6 +3,7 @@ import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { crashOf, PageCrash } from './browser/page-crash.ts';
+import { minutesFor } from './browser/patience.ts';
 import { markLinkNames } from './mark-link-names.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
 import { nameLinks } from './pdf/link-names.ts';
@@ -26,7 +27,7 @@ export interface PrintedReport extends MendedPdf {
   refused: { family: string; style: string; weight: string }[];
 }
 
-/** A large report may take Chromium as long as it wants. */
+/** How long a print may take, the connection to the browser says. */
 export const PRINT_OPTIONS: PDFOptions = {
   tagged: true,
   outline: true,
@@ -36,8 +37,7 @@ export const PRINT_OPTIONS: PDFOptions = {
 };
 /** How often page numbers may move the text that they stand in before one is an error. */
 const MAX_PRINTS = 4;
-/** Milliseconds that a page may take to be laid out: as long as Puppeteer waits for any other answer. A drawing can be endless. */
-const LONGEST_LOAD = 180_000;
+const MINUTE = 60_000;
 
 /** A page of HTML, and what the PDF of it says about itself. */
 export interface PrintJob {
@@ -70,20 +70,24 @@ async function printIn(
   onStep: PrintOptions['onStep'],
 ): Promise<{ pages: (PrintedPage & PrintJob)[]; sandboxed: boolean }> {
   onStep?.('browser');
-  const { browser, sandboxed, close } = await openBrowser(chosen === undefined ? {} : { browser: chosen });
+  const minutes = minutesFor(Math.max(...jobs.map(({ html }) => html.length)));
+  const patience = minutes * MINUTE;
+  const { browser, sandboxed, close } = await openBrowser(
+    chosen === undefined ? { patience } : { patience, browser: chosen },
+  );
   try {
     const pages: (PrintedPage & PrintJob)[] = [];
     for (const job of jobs) {
       const page = await browser.newPage();
       await blockRequests(page);
       onStep?.('print');
-      pages.push({ ...job, ...(await Promise.race([printPage(page, job.html, onStep), crashOf(page)])) });
+      pages.push({ ...job, ...(await Promise.race([printPage(page, job.html, patience, onStep), crashOf(page)])) });
       await page.close();
     }
     return { pages, sandboxed };
   } catch (error) {
     const isBrowsers = [ProtocolError, TimeoutError, PageCrash].some((kind) => error instanceof kind);
-    throw isBrowsers && error instanceof Error ? stoppedPrinting(error) : error;
+    throw isBrowsers && error instanceof Error ? stoppedPrinting(error, minutes) : error;
   } finally {
     await close();
   }
@@ -94,8 +98,13 @@ interface PrintedPage {
   refused: PrintedReport['refused'];
 }
 
-async function printPage(page: Page, html: string, onStep: PrintOptions['onStep']): Promise<PrintedPage> {
-  await page.setContent(html, { waitUntil: 'load', timeout: LONGEST_LOAD });
+async function printPage(
+  page: Page,
+  html: string,
+  patience: number,
+  onStep: PrintOptions['onStep'],
+): Promise<PrintedPage> {
+  await page.setContent(html, { waitUntil: 'load', timeout: patience });
   const refused = await refusedFonts(page);
   return { printed: await printWithPageNumbers(page, onStep), refused };
 }

@@ -91,8 +91,21 @@ describe.runIf(process.platform === 'linux')(
       });
       await expectNothingLost(ended);
       expect(ended.stderr).toContain(
-        'error: The browser stopped before the PDF was ready: it gave no answer for three minutes.\nTry again',
+        'error: The browser stopped before the PDF was ready: it gave no answer for 3 minutes.\nTry again',
       );
+    });
+
+    test('it stops answering when it prints a large report, for which it gets longer', async () => {
+      const sessions = join(place.evaluation, 'content/experiments/01-council/sessions');
+      for (let index = 0; index < 10; index++) {
+        writeFileSync(join(sessions, `${index}.md`), 'A sentence. '.repeat(17_000));
+      }
+      const ended = await build(place, [], {
+        inject: ['impatient.mjs', 'browser-killed.mjs'],
+        fault: 'SIGSTOP Printing',
+      });
+      await expectNothingLost(ended);
+      expect(ended.stderr).toMatch(/it gave no answer for [45] minutes\.\nTry again/);
     });
   },
 );

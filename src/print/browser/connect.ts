@@ -1,17 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { NotStarted } from './not-started.ts';
+import { answerWithin, type TimeLimits } from './patience.ts';
 
 /**
  * Connects to a browser that runs already, and tells what it calls itself (`Chrome/147.0.7727.0`).
  *
  * @param address `ws://…`, or `http://…` of a browser that was started with `--remote-debugging-port`
- * @param timeLimit in milliseconds
  * @throws NotStarted
  */
-export async function connect(address: string, timeLimit: number): Promise<{ browser: Browser; product: string }> {
+export async function connect(
+  address: string,
+  { timeLimit, patience }: TimeLimits,
+): Promise<{ browser: Browser; product: string }> {
   const where = /^ws/i.test(address) ? { browserWSEndpoint: address } : { browserURL: address };
-  const connecting = puppeteer.connect(where);
+  const connecting = puppeteer.connect({ ...where, ...answerWithin(patience) });
   const answering = connecting.then(async (browser) => ({ browser, product: await browser.version() }));
   try {
     const answer = await Promise.race([answering, delay(timeLimit, undefined, { ref: false })]);

@@ -60,9 +60,9 @@ export function noTemporaryFiles(folder: string, cause: Error): Failure {
   );
 }
 
-/** The browser crashed, was ended by somebody else, or could not print. */
-export function stoppedPrinting(cause: Error): Failure {
-  const reason = reasonOf(cause);
+/** The browser crashed, was ended by somebody else, gave no answer in so many minutes, or could not print. */
+export function stoppedPrinting(cause: Error, minutes: number): Failure {
+  const reason = reasonOf(cause, minutes);
   return new Failure(
     {
       nl: {
@@ -78,10 +78,10 @@ export function stoppedPrinting(cause: Error): Failure {
   );
 }
 
-function reasonOf({ name, message }: Error): InLanguages<string> {
+function reasonOf({ name, message }: Error, minutes: number): InLanguages<string> {
   // Puppeteer goes on about settings of its own.
   if (name === 'TimeoutError' || /timed out/.test(message)) {
-    return { nl: 'hij antwoordde drie minuten lang niet', en: 'it gave no answer for three minutes' };
+    return { nl: `hij antwoordde ${minutes} minuten lang niet`, en: `it gave no answer for ${minutes} minutes` };
   }
   const plain = message.replace(/[.!]+$/, '');
   return { nl: plain, en: plain };

@@ -6,6 +6,7 @@ import { type BrowserProcess, browserProcess } from './browser-process.ts';
 import { flags } from './flags.ts';
 import { mayBeRun } from './installed-programs.ts';
 import { lastWords, NotStarted } from './not-started.ts';
+import { answerWithin, type TimeLimits } from './patience.ts';
 
 /** A program and what it needs to run. */
 export interface Executable {
@@ -31,24 +32,24 @@ const TIME_TO_CLOSE = 2000;
 /**
  * Starts a browser with a new profile in `folder`, in a sandbox wherever the system allows that.
  *
- * @param timeLimit in milliseconds
  * @throws NotStarted
  */
-export async function launch(executable: Executable, folder: string, timeLimit: number): Promise<LaunchedBrowser> {
+export async function launch(executable: Executable, folder: string, limits: TimeLimits): Promise<LaunchedBrowser> {
   if (!(await mayBeRun(executable.path))) {
     throw new NotStarted({ nl: 'daar staat geen uitvoerbaar programma', en: 'there is no program that may be run' });
   }
   // Chromium refuses to be sandboxed as root.
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return await start(executable, folder, timeLimit, !isRoot);
+  return await start(executable, folder, limits, !isRoot);
 }
 
 async function start(
   executable: Executable,
   folder: string,
-  timeLimit: number,
+  limits: TimeLimits,
   sandboxed: boolean,
 ): Promise<LaunchedBrowser> {
+  const { timeLimit } = limits;
   const profile = join(folder, sandboxed ? 'profile' : 'profile-without-sandbox');
   mkdirSync(profile, { mode: 0o700 });
   const args = flags({ headless: executable.headless, profile, sandboxed });
@@ -59,13 +60,13 @@ async function start(
     void running.kill();
   }, timeLimit);
   try {
-    const browser = await puppeteer.connect({ transport: running.transport });
+    const browser = await puppeteer.connect({ transport: running.transport, ...answerWithin(limits.patience) });
     const product = await browser.version();
     return { browser, product, sandboxed, stop: () => stop(browser, running) };
   } catch (cause) {
     await running.end(late ? 0 : TIME_TO_CLOSE);
     await running.kill();
-    if (sandboxed && !late && lacksSandbox(running.log())) return await start(executable, folder, timeLimit, false);
+    if (sandboxed && !late && lacksSandbox(running.log())) return await start(executable, folder, limits, false);
     throw notStarted(late ? timeLimit : undefined, lastWords(running.log()), cause);
   } finally {
     clearTimeout(timer);

@@ -12,6 +12,7 @@ import { onThisSystem } from './installed-programs.ts';
 import type { Storage } from './kept-folder.ts';
 import { type Executable, launch } from './launch.ts';
 import { NotStarted } from './not-started.ts';
+import type { TimeLimits } from './patience.ts';
 import { prepareBundled, prepareProgram } from './prepare.ts';
 
 export interface BrowserOptions {
@@ -19,6 +20,8 @@ export interface BrowserOptions {
   browser?: string;
   /** Milliseconds that each browser may take to start. */
   timeLimit?: number;
+  /** Milliseconds that it may take for each answer once it has started: by default as long as Puppeteer waits. */
+  patience?: number;
   /** Instead of the environment variables of the process. */
   environment?: Environment;
 }
@@ -37,9 +40,8 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-interface Settings {
+interface Settings extends TimeLimits {
   environment: Environment;
-  timeLimit: number;
 }
 
 /**
@@ -50,7 +52,7 @@ interface Settings {
  */
 export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
   const environment = options.environment ?? process.env;
-  const settings = { environment, timeLimit: options.timeLimit ?? 30_000 };
+  const settings = { environment, timeLimit: options.timeLimit ?? 30_000, patience: options.patience };
   const found = candidates(process.platform, process.arch, environment, options.browser);
   if (found.chosenBy !== 'nobody') {
     const { candidate, chosenBy } = found;
@@ -77,7 +79,7 @@ async function open(candidate: Candidate, settings: Settings): Promise<OpenBrows
     });
   }
   if (candidate.kind === 'running') {
-    const { browser, product } = await connect(candidate.address, settings.timeLimit);
+    const { browser, product } = await connect(candidate.address, settings);
     const close = async () => await browser.disconnect().catch(() => undefined);
     return { browser, description: described(product, candidate), sandboxed: true, close };
   }
@@ -90,7 +92,8 @@ const LONGEST_SOCKET = 103;
 
 type Startable = Exclude<Candidate, { kind: 'running' }>;
 
-async function openProgram(candidate: Startable, { environment, timeLimit }: Settings): Promise<OpenBrowser> {
+async function openProgram(candidate: Startable, settings: Settings): Promise<OpenBrowser> {
+  const { environment } = settings;
   const scratch = scratchFor(candidate, environment);
   const short = candidate.kind === 'program' && candidate.snap ? undefined : shortFolder(scratch.path);
   const remove = async () => {
@@ -100,7 +103,7 @@ async function openProgram(candidate: Startable, { environment, timeLimit }: Set
   try {
     const temporary = short?.path ?? scratch.path;
     const executable = await prepared(candidate, environment, { scratch: scratch.path, temporary });
-    const { browser, product, sandboxed, stop } = await launch(executable, scratch.path, timeLimit);
+    const { browser, product, sandboxed, stop } = await launch(executable, scratch.path, settings);
     const close = async () => {
       await stop();
       await remove();

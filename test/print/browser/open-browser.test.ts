@@ -153,6 +153,15 @@ function environment(more: Record<string, string>): Record<string, string | unde
   return { ...process.env, EVALREP_BROWSER: undefined, EVALREP_CACHE: cache, ...more };
 }
 
+describe('a browser that has started', () => {
+  it('gets as long for an answer as it is given', async () => {
+    const open = await openBrowser({ browser: 'bundled', environment: environment({}), patience: 2000 });
+    opened.push(open);
+    const page = await open.browser.newPage();
+    await expect(page.evaluate('for (;;);')).rejects.toThrow(/timed out/);
+  });
+});
+
 async function bundled(more: Record<string, string> = {}): Promise<OpenBrowser> {
   const open = await openBrowser({ browser: 'bundled', environment: environment(more) });
   opened.push(open);
