@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { keysAt } from '../../schemas/keys-at.ts';
-import { DATE_TEXT, ID, PlainScalar, type SchemaFault, WHOLE_NUMBER } from '../../schemas/scalars.ts';
+import { DATE_TEXT, ID, type SchemaFault, WHOLE_NUMBER } from '../../schemas/scalars.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place, Range } from '../diagnostics/place.ts';
@@ -12,23 +12,14 @@ import {
   invalidFormat,
   invalidOption,
   invalidPeriod,
-  missingKey,
   noValueOrPhase,
-  unknownKey,
   wrongType,
 } from '../diagnostics/rules/fields.ts';
-import { entryOf, keyRangeAt, nodeAt, rangeAt, type YamlMapping, type YamlPath } from '../parse/yaml-node.ts';
-import { fromDutch } from './dutch-keys.ts';
+import { entryOf, nodeAt, rangeAt, type YamlPath } from '../parse/yaml-node.ts';
+import { type Fields, objectAt, TOP } from './fields.ts';
+import { MisnamedKeys } from './misnamed-keys.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** The fields that the issues are about. */
-export interface Fields {
-  file: string;
-  root: YamlMapping;
-  raw: Record<string, unknown>;
-  schema: z.ZodType;
-}
 
 /** What an author did wrong, and the keys of the file that may be there under another name. */
 export interface Explained {
@@ -40,7 +31,7 @@ export interface Explained {
 export function explainIssues(issues: Issue[], fields: Fields): Explained {
   const explainer = new Explainer(fields);
   for (const issue of issues.flatMap((found) => withoutUnion(found, fields))) explainer.explain(issue);
-  return { diagnostics: explainer.withoutCascades(), mayBeMeant: (key) => explainer.mayBeMeant(key) };
+  return { diagnostics: explainer.diagnostics(), mayBeMeant: (key) => explainer.keys.mayBeMeant(key) };
 }
 
 /** Of a union the branch that the author was at: keys where keys are given, text where text is. */
@@ -54,19 +45,15 @@ function withoutUnion(issue: Issue, fields: Fields): Issue[] {
 
 class Explainer {
   private readonly fields: Fields;
+  readonly keys: MisnamedKeys;
   private readonly found: Diagnostic[] = [];
-  /** Keys that an unknown key was probably meant to be: that they are missing goes without saying. */
-  private readonly meant = new Set<string>();
-  private readonly missing: { key: string; parent: string; diagnostic: Diagnostic }[] = [];
-  private readonly unknown: { key: string; parent: YamlPath }[] = [];
-  /** How many there are in each set of keys. */
-  private readonly unknownIn = new Map<string, number>();
   /** Sets of keys that stand where a list is asked, and hold nothing of what its items hold. */
   private readonly noItems = new Set<string>();
   private lacksValueOrPhase: Diagnostic | undefined;
 
   constructor(fields: Fields) {
     this.fields = fields;
+    this.keys = new MisnamedKeys(fields);
   }
 
   explain(issue: Issue): void {
@@ -74,11 +61,10 @@ class Explainer {
     const key = keyOf(issue.path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        for (const unknown of issue.keys) this.unknown.push({ key: unknown, parent: issue.path });
-        this.unknownIn.set(issue.path.join('/'), issue.keys.length);
+        this.keys.addUnknown(issue.keys, issue.path);
         return;
       case 'invalid_type':
-        if (this.isAbsent(issue.path)) this.missingKey(key, issue.path);
+        if (this.isAbsent(issue.path)) this.keys.addMissing(key, issue.path);
         else this.wrongType(issue.path, expectedType(issue));
         return;
       case 'too_small':
@@ -86,7 +72,7 @@ class Explainer {
         else this.wrongType(issue.path, issue.origin === 'string' ? 'text' : 'whole-number');
         return;
       case 'invalid_value':
-        if (this.isAbsent(issue.path)) this.missingKey(key, issue.path);
+        if (this.isAbsent(issue.path)) this.keys.addMissing(key, issue.path);
         else this.invalidOption(issue.path, issue.values.map(String));
         return;
       case 'invalid_format':
@@ -100,44 +86,16 @@ class Explainer {
     }
   }
 
-  /** Whether a key that is absent at the top of the file may stand there under a name that is unknown. */
-  mayBeMeant(key: string): boolean {
-    const atTop = this.unknown.some(({ parent }) => parent.length === 0);
-    return this.meant.has(`/${key}`) || (atTop && this.fields.raw[key] === undefined);
+  diagnostics(): Diagnostic[] {
+    const found = [...this.found, ...this.keys.diagnostics()];
+    const isNamed = this.keys.isMeant('value') || this.keys.isMeant('phase');
+    if (!this.lacksValueOrPhase || isNamed || this.touchesValueOrPhase(found)) return found;
+    return [...found, this.lacksValueOrPhase];
   }
 
-  withoutCascades(): Diagnostic[] {
-    for (const { key, parent } of this.unknown) this.unknownKey(key, parent);
-    const missing = this.missing.filter(({ key, parent }) => !this.meant.has(`${parent}/${key}`));
-    const known = this.lacksValueOrPhase && !this.meant.has('/value') && !this.meant.has('/phase');
-    return [
-      ...this.found,
-      ...missing.map(({ diagnostic }) => diagnostic),
-      ...(known && this.lacksValueOrPhase && !this.touchesValueOrPhase() ? [this.lacksValueOrPhase] : []),
-    ];
-  }
-
-  private touchesValueOrPhase(): boolean {
-    const keys = ['value', 'phase'].map((key) => entryOf(this.fields.root, key)?.value.range.start.line);
-    return this.found.some(({ at }) => keys.includes(at.range.start.line));
-  }
-
-  private unknownKey(key: string, parent: YamlPath): void {
-    const known = keysAt(this.fields.schema, parent);
-    const given = objectAt(this.fields.raw, parent);
-    const absent = known.filter((name) => !given || !Object.hasOwn(given, name));
-    const suggestion = didYouMean(key, absent) ?? fromDutch(key, absent) ?? this.onlyMissing(parent);
-    if (suggestion !== undefined) this.meant.add(`${parent.join('/')}/${suggestion}`);
-    const range = entryOf(nodeAt(this.fields.root, parent), key)?.keyRange ?? rangeAt(this.fields.root, parent);
-    this.found.push(unknownKey.at(this.place(range), { key, known, suggestion }));
-  }
-
-  /** The required key that is missing where one other key is unknown. */
-  private onlyMissing(path: YamlPath): string | undefined {
-    const parent = path.join('/');
-    if (this.unknownIn.get(parent) !== 1) return undefined;
-    const [only, ...more] = this.missing.filter((other) => other.parent === parent);
-    return more.length === 0 ? only?.key : undefined;
+  private touchesValueOrPhase(found: readonly Diagnostic[]): boolean {
+    const lines = ['value', 'phase'].map((key) => entryOf(this.fields.root, key)?.value.range.start.line);
+    return found.some(({ at }) => lines.includes(at.range.start.line));
   }
 
   /** Reports a set of keys that stands for a list once, instead of each of its keys. */
@@ -153,16 +111,6 @@ class Explainer {
       return true;
     }
     return false;
-  }
-
-  private missingKey(key: string, path: YamlPath): void {
-    const parent = path.slice(0, -1);
-    const range = nodeAt(this.fields.root, path)
-      ? keyRangeAt(this.fields.root, path)
-      : parent.length === 0
-        ? TOP
-        : startOfRange(rangeAt(this.fields.root, parent));
-    this.missing.push({ key, parent: parent.join('/'), diagnostic: missingKey.at(this.place(range), { key }) });
   }
 
   private wrongType(path: YamlPath, expected: Expected): void {
@@ -222,25 +170,9 @@ class Explainer {
   }
 }
 
-/** What is missing from a file as a whole is reported at its first line. */
-const TOP: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-const startOfRange = ({ start }: Range): Range => ({ start, end: start });
-
 /** The name of the key that a path ends in: that of the list for one of its items. */
 function keyOf(path: YamlPath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-function objectAt(raw: unknown, path: YamlPath): Record<string, unknown> | undefined {
-  let value = raw;
-  for (const step of path) {
-    const isItself = step === 0 && !Array.isArray(value); // a single item that stands for its list
-    if (!isItself) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
-  }
-  return typeof value === 'object' && value !== null && !(value instanceof PlainScalar)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }
 
 function textAt({ root }: Fields, path: YamlPath): string | undefined {
