@@ -13,4 +13,5 @@ export type { Place, Position, Range } from './diagnostics/place.ts';
 export type { Edition } from './edition/select-edition.ts';
 export { findEvaluation } from './load/find-evaluation.ts';
 export { type Bounds, type Entry, type Host, nodeHost, type Refusal } from './load/host.ts';
+export type { PdfStandard } from './pdf-standard.ts';
 export { type BuildOptions, type Built, build, check, type ReportFormat, type Step } from './pipeline.ts';

@@ -9,6 +9,7 @@ import { type Edition, selectEdition } from './edition/select-edition.ts';
 import type { Evaluation, OwnFont } from './link/evaluation.ts';
 import type { Host } from './load/host.ts';
 import { plainText } from './parse/plain-text.ts';
+import { DEFAULT_PDF_STANDARD, type PdfStandard } from './pdf-standard.ts';
 import type { PrintedReport } from './print/print.ts';
 import type { Media } from './render/rendering.ts';
 import { type FontFace, faceOf } from './render/style/fonts.ts';
@@ -23,6 +24,8 @@ export type Step = 'analyse' | 'render' | 'browser' | 'print' | 'mend';
 export interface BuildOptions {
   edition: Edition;
   formats: ReadonlySet<ReportFormat>;
+  /** What a PDF is to conform to: PDF/UA-1 and PDF/A-2a where absent, PDF/UA-2 and PDF/A-4 with `ua-2`. */
+  pdfStandard?: PdfStandard | undefined;
   /** Hand-outs, as {@link handOutNames} names them, in place of the report. */
   only?: readonly string[] | undefined;
   /** The path of a browser or the address of a running one; found by itself where absent. */
@@ -80,7 +83,7 @@ export async function build({ evaluation }: Checked, options: BuildOptions): Pro
   const chosen = selectEdition(evaluation, edition);
   const documents = only ? only.map((name) => handOutOf(chosen, edition, name)) : [reportOf(chosen, edition)];
   onStep?.('render');
-  const rendered = documents.map((document) => renderDocument(document, chosen, formats));
+  const rendered = documents.map((document) => renderDocument(document, chosen, options));
   built.diagnostics.push(...rendered.flatMap(({ diagnostics }) => diagnostics).slice(0, 1));
   if (built.diagnostics.length > 0) return built;
   const pdfs = formats.has('pdf') ? await printAll(rendered, options) : [];
@@ -105,20 +108,25 @@ interface Rendered {
   diagnostics: Diagnostic[];
 }
 
-function renderDocument(document: Document, evaluation: Evaluation, formats: BuildOptions['formats']): Rendered {
+function renderDocument(document: Document, evaluation: Evaluation, { formats, pdfStandard }: BuildOptions): Rendered {
   const rendered: Rendered = { document, diagnostics: [] };
   for (const media of ['print', 'screen'] as const) {
     if (!formats.has(media === 'print' ? 'pdf' : 'html')) continue;
-    const { output, diagnostics } = renderPage(document, evaluation, media);
+    const { output, diagnostics } = renderPage(document, evaluation, media, pdfStandard);
     rendered[media] = output;
     rendered.diagnostics.push(...diagnostics);
   }
   return rendered;
 }
 
-function renderPage(document: Document, { pictures, fonts, templates }: Evaluation, media: Media): Outcome<string> {
+function renderPage(
+  document: Document,
+  { pictures, fonts, templates }: Evaluation,
+  media: Media,
+  pdfStandard?: PdfStandard,
+): Outcome<string> {
   try {
-    return document.render({ pictures, fonts, media, overrides: templates });
+    return document.render({ pictures, fonts, media, pdfStandard, overrides: templates });
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const start = { line: error.line, column: error.column };
@@ -136,6 +144,7 @@ async function printAll(rendered: readonly Rendered[], options: BuildOptions): P
       authors: head.authors.map(({ name }) => plainText(name)),
       description: document.description,
       language: head.language,
+      standard: options.pdfStandard ?? DEFAULT_PDF_STANDARD,
       date: options.date ?? dateOf(head.date),
       producer: `evalrep ${head.evalrepVersion}`,
       identifier: head.contentHash && `sha256:${head.contentHash}`,

@@ -10,6 +10,7 @@ const SHARED = [
   'src/diagnostics/',
   'src/environment.ts',
   'src/make-folder.ts',
+  'src/pdf-standard.ts',
   'src/temporary/',
   'src/version.ts',
   'src/xml.ts',

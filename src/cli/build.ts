@@ -6,6 +6,7 @@ import type { InLanguages } from '../diagnostics/language.ts';
 import type { Edition } from '../edition/select-edition.ts';
 import { findEvaluation } from '../load/find-evaluation.ts';
 import { nodeHost } from '../load/host.ts';
+import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard.ts';
 import type { ReportFormat } from '../pipeline.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
@@ -26,16 +27,18 @@ interface BuildOptions extends ParsedJudgingOptions {
   out?: string;
   format?: Set<ReportFormat>;
   edition?: Edition;
+  pdfStandard?: PdfStandard;
   only?: Set<string>;
   browser?: string;
   color: boolean;
 }
 
 const FORMATS: readonly ReportFormat[] = ['pdf', 'html', 'json'];
+const STANDARDS = Object.keys(PDF_STANDARDS) as PdfStandard[];
 const EDITIONS: readonly Edition[] = ['public', 'internal'];
 
 type Words = Record<
-  'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'only' | 'browser' | 'more',
+  'about' | 'usage' | 'argument' | 'folder' | 'out' | 'format' | 'edition' | 'standard' | 'only' | 'browser' | 'more',
   string
 > & { stale: (name: string) => string; unprotected: string };
 
@@ -48,6 +51,7 @@ const words: InLanguages<Words> = {
     out: 'waar het rapport komt; gewoonlijk report in de map van de evaluatie',
     format: 'welke bestanden: pdf, html, json, met komma’s ertussen; gewoonlijk pdf,html',
     edition: 'public (gewoonlijk) laat weg wat intern is; internal niet',
+    standard: 'ua-1 (gewoonlijk): een PDF volgens PDF/UA-1 en PDF/A-2a; ua-2: volgens PDF/UA-2 en PDF/A-4, in PDF 2.0',
     only: 'in plaats van het rapport een boodschappenlijst om uit te delen: shopping/cwr voor experiment cwr; mag vaker, of met komma’s',
     browser: 'een Chromium, Chrome of Edge om mee af te drukken, of een die al draait (ws://…)',
     more: `
@@ -68,6 +72,7 @@ Voorbeeld:
     out: "where the report goes; report in the evaluation's folder by default",
     format: 'which files: pdf, html, json, with commas between them; pdf,html by default',
     edition: 'public (the default) leaves out what is internal; internal does not',
+    standard: 'ua-1 (the default): a PDF by PDF/UA-1 and PDF/A-2a; ua-2: by PDF/UA-2 and PDF/A-4, in PDF 2.0',
     only: 'in place of the report a shopping list to hand out: shopping/cwr for the experiment cwr; repeatable, or with commas',
     browser: 'a Chromium, Chrome or Edge to print with, or a running one (ws://…)',
     more: `
@@ -93,6 +98,7 @@ export function addBuild(program: Command, context: CommandContext): void {
     .option('-o, --out <FOLDER>', say.out)
     .option('--format <pdf,html,json>', say.format, readFormats)
     .option('--edition <public|internal>', say.edition, readEdition)
+    .option('--pdf-standard <ua-1|ua-2>', say.standard, readStandard)
     .option('--only <shopping/EXPERIMENT>', say.only, readOnly)
     .option('--browser <PATH|URL>', say.browser);
   addJudgingOptions(command, context.language)
@@ -122,9 +128,10 @@ async function runBuild(folder: string | undefined, options: BuildOptions, conte
       show(first, source);
       return finish(EXIT.findings);
     }
-    const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']), browser } = options;
+    const { edition = 'public', format: formats = new Set<ReportFormat>(['pdf', 'html']) } = options;
+    const { pdfStandard, browser } = options;
     const only = options.only && (await chosenHandOuts(options.only, checked, edition));
-    const built = await build(checked, { edition, formats, only, browser, onStep: progress.show, date });
+    const built = await build(checked, { edition, formats, pdfStandard, only, browser, onStep: progress.show, date });
     const made = built.files.length > 0 ? checked : { ...checked, evaluation: undefined };
     if (show(judge(made, built.diagnostics, judging, language), source)) return finish(EXIT.findings);
     progress.show('write');
@@ -172,6 +179,13 @@ function readEdition(text: string): Edition {
   if (edition) return edition;
   const message = { nl: `er is geen editie \`${text}\``, en: `there is no edition \`${text}\`` };
   throw unknownWord(message, text, EDITIONS);
+}
+
+function readStandard(text: string): PdfStandard {
+  const standard = STANDARDS.find((candidate) => candidate === text.toLowerCase());
+  if (standard) return standard;
+  const message = { nl: `evalrep maakt geen PDF volgens \`${text}\``, en: `evalrep makes no PDF by \`${text}\`` };
+  throw unknownWord(message, text, STANDARDS);
 }
 
 /** The time that the files carry where SOURCE_DATE_EPOCH is set (reproducible-builds.org), in seconds since 1970. */

@@ -12,6 +12,10 @@ export const pdfProblems = {
     en: 'a figure or formula has no text that stands for it',
   },
   'link-undescribed': { nl: 'een link heeft geen omschrijving', en: 'a link has no description' },
+  'destination-without-element': {
+    nl: 'een link of bladwijzer leidt naar een plek waar niets staat',
+    en: 'a link or bookmark leads to a place where there is nothing',
+  },
   'table-uneven': {
     nl: 'de rijen van een tabel hebben niet evenveel cellen; een lege cel telt niet mee',
     en: 'the rows of a table differ in their number of cells; an empty cell does not count',

@@ -1,10 +1,12 @@
 import { type Page, type PDFOptions, ProtocolError, TimeoutError } from 'puppeteer-core';
+import type { PdfStandard } from '../pdf-standard.ts';
 import { blockRequests } from './browser/block-requests.ts';
 import { stoppedPrinting } from './browser/failures.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { crashOf, PageCrash } from './browser/page-crash.ts';
 import { minutesFor } from './browser/patience.ts';
 import { markLinkNames } from './mark-link-names.ts';
+import { markLinkTargets } from './mark-link-targets.ts';
 import type { DocumentInformation } from './pdf/document-information.ts';
 import { nameLinks } from './pdf/link-names.ts';
 import { type MendedPdf, mendPrintedPdf } from './pdf/mend-pdf.ts';
@@ -81,7 +83,7 @@ async function printIn(
       const page = await browser.newPage();
       await blockRequests(page);
       onStep?.('print');
-      pages.push({ ...job, ...(await Promise.race([printPage(page, job.html, patience, onStep), crashOf(page)])) });
+      pages.push({ ...job, ...(await Promise.race([printPage(page, job, patience, onStep), crashOf(page)])) });
       await page.close();
     }
     return { pages, sandboxed };
@@ -100,13 +102,13 @@ interface PrintedPage {
 
 async function printPage(
   page: Page,
-  html: string,
+  { html, information }: PrintJob,
   patience: number,
   onStep: PrintOptions['onStep'],
 ): Promise<PrintedPage> {
   await page.setContent(html, { waitUntil: 'load', timeout: patience });
   const refused = await refusedFonts(page);
-  return { printed: await printWithPageNumbers(page, onStep), refused };
+  return { printed: await printWithPageNumbers(page, information.standard, onStep), refused };
 }
 
 /** Waits for the fonts of a page, and tells which of them the browser finds fault with. */
@@ -123,10 +125,15 @@ function refusedFonts(page: Page): Promise<PrintedReport['refused']> {
  * Prints with digits in the places of page numbers, which are set in the PDF. Where one can't be, prints again with the
  * numbers that were found, until none of them moves.
  */
-async function printWithPageNumbers(page: Page, onStep: PrintOptions['onStep']): Promise<PrintedPdf> {
+async function printWithPageNumbers(
+  page: Page,
+  standard: PdfStandard,
+  onStep: PrintOptions['onStep'],
+): Promise<PrintedPdf> {
   const names = await markLinkNames(page);
   let references = await writePageReferences(page);
   for (let prints = 1; ; prints++) {
+    if (standard === 'ua-2') await markLinkTargets(page);
     const printed = await page.pdf(PRINT_OPTIONS);
     const pdf = readPrintedPdf(new PdfFile(printed));
     const unset = setPageNumbers(pdf, references);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type PageReference, REFERENCE_MARK } from './pdf/page-numbers/page-reference.ts';
+import { KEYS } from './pdf/key-mark.ts';
+import type { PageReference } from './pdf/page-numbers/page-reference.ts';
 
 /** Letters on a page, at the least: a report of fewer may need a second print. */
 const LETTERS_PER_PAGE = 1500;
@@ -12,7 +13,7 @@ const LETTERS_PER_PAGE = 1500;
  */
 export function writePageReferences(page: Page, known?: ReadonlyMap<string, number>): Promise<PageReference[]> {
   return page.evaluate(
-    (numbers, lettersPerPage, mark) => {
+    (numbers, lettersPerPage, key) => {
       const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
       const targets = places.map((place) => place.getAttribute('data-page-of') ?? '');
       const pages = (document.body.textContent?.length ?? 0) / lettersPerPage;
@@ -41,7 +42,7 @@ export function writePageReferences(page: Page, known?: ReadonlyMap<string, numb
       for (const [index, place] of places.entries()) {
         place.textContent = texts[index] ?? '';
         place.id ||= `page-number-${index}`;
-        place.lang = `${languages[index]}${mark}${index.toString(36)}`;
+        place.lang = `${languages[index]}-x-${key}-${index}`;
         if (linked.has(`#${encodeURIComponent(targets[index] ?? '')}`)) continue;
         const link = document.head.appendChild(document.createElement('a'));
         link.href = `#${targets[index]}`;
@@ -55,6 +56,6 @@ export function writePageReferences(page: Page, known?: ReadonlyMap<string, numb
     },
     known && Object.fromEntries(known),
     LETTERS_PER_PAGE,
-    REFERENCE_MARK,
+    KEYS.pageReference,
   );
 }

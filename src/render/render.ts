@@ -2,6 +2,7 @@ import type { ReportModel, ShoppingHandOut } from '../analyse/report-model.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { OwnFont, Picture } from '../link/evaluation.ts';
 import { plainText } from '../parse/plain-text.ts';
+import { DEFAULT_PDF_STANDARD, PDF_STANDARDS, type PdfStandard } from '../pdf-standard.ts';
 import { cssFilters } from './filters/css-filters.ts';
 import { htmlFilters } from './filters/html-filters.ts';
 import { valueFilters } from './filters/value-filters.ts';
@@ -24,6 +25,8 @@ export interface RenderOptions {
   /** The report's own, which come in front of the built-in ones. */
   fonts?: readonly OwnFont[];
   media: Media;
+  /** What the PDF is to conform to, for the page that says so. */
+  pdfStandard?: PdfStandard | undefined;
   /** Templates and style sheets of the evaluation's own, by the name of the built-in one that each replaces. */
   overrides?: TemplateFiles;
 }
@@ -63,6 +66,7 @@ function renderPage(model: Styled, { entry, styles }: Kind, options: RenderOptio
   const globals = {
     ...templateScope(model, rendering),
     media: options.media,
+    standards: PDF_STANDARDS[options.pdfStandard ?? DEFAULT_PDF_STANDARD],
     script: new SafeHtml(readingScript(), ''),
     families: familyNames(fonts),
     styles: new SafeHtml(styles(model, files, options.media, fonts), ''),

@@ -86,3 +86,11 @@ test('an older file of the same document is named, and beside a report an older 
   expect(html.stdout).toContain('Note: shopping-water.json in that folder is from an earlier build.\n');
   expect(html.stdout).not.toContain('meals');
 });
+
+test('a hand-out conforms to the standard that is asked for, as a report does', { timeout: 60_000 }, async () => {
+  const argv = ['--only', 'shopping/meals', '--format', 'pdf', '--browser', 'bundled'];
+  expect((await runMain(['build', ...argv, '--pdf-standard', 'ua-2'], { cwd: folder })).status).toBe(0);
+  const pdf = readFileSync(join(folder, 'report', 'shopping-meals.pdf'), 'latin1');
+  expect(pdf.slice(0, 8)).toBe('%PDF-2.0');
+  expect(pdf).toContain('<pdfuaid:part>2</pdfuaid:part>');
+});

@@ -26,6 +26,8 @@ describe('wrong usage: a message and a hint on standard error, status 2', () => 
     ['check --lang fr', 'evalrep does not speak `fr`\nChoose from: `nl`, `en`.'],
     ['build --format docx', 'evalrep makes no `docx`\nChoose from: `pdf`, `html`, `json`.'],
     ['build --edition publick', 'there is no edition `publick`\nDid you mean `public`?'],
+    ['build --pdf-standard ua-3', 'evalrep makes no PDF by `ua-3`\nDid you mean `ua-1`?'],
+    ['build --pdf-standard pdfa', 'evalrep makes no PDF by `pdfa`\nChoose from: `ua-1`, `ua-2`.'],
     ['check nowhere', 'there is no folder `nowhere`\nCheck its name, and whether you start in the right folder.'],
     [
       `check ${minimal}/evalrep.yaml/x`,

@@ -6,6 +6,7 @@ import type * as Browsers from '../../src/print/browser/open-browser.ts';
 import { type OpenBrowser, openBrowser } from '../../src/print/browser/open-browser.ts';
 import { printPdfs } from '../../src/print/print.ts';
 import { folderOf } from '../evaluate.ts';
+import { document } from './pdf/document.ts';
 
 vi.mock('../../src/print/browser/open-browser.ts', async (original) => {
   const real = await original<typeof Browsers>();
@@ -37,13 +38,12 @@ test('hand-outs are printed in one browser, each on pages of its own', { timeout
 });
 
 test('a browser that stops while it prints is no bug in evalrep', { timeout: 60_000 }, async () => {
-  const information = { title: 'T', authors: ['A'], language: 'en', date: new Date(0), producer: 'evalrep' };
   const opened = (): Promise<OpenBrowser> => vi.mocked(openBrowser).mock.results[0]?.value;
   const closings: Promise<void>[] = [];
   const onStep = (step: string) => {
     if (step === 'print') closings.push(opened().then(({ browser }) => browser.close()));
   };
-  const jobs = [{ html: '<p>Long</p>'.repeat(20_000), information }];
+  const jobs = [{ html: '<p>Long</p>'.repeat(20_000), information: document }];
   const error: unknown = await printPdfs(jobs, { onStep }).catch((reason) => reason);
   await Promise.all(closings);
   expect(error).toBeInstanceOf(Failure);

@@ -183,6 +183,9 @@ describe('the page about accessibility', () => {
 
   test('tells in a PDF what was checked of the file, and on a screen of the notes alone', () => {
     expect(statement(page('print'))).toContain('PDF/A-2a (ISO 19005-2)');
+    const { output } = render(reportModel(), { pictures, media: 'print', pdfStandard: 'ua-2' });
+    expect(statement(output)).toContain('PDF/UA-2 (ISO 14289-2) en PDF/A-4 (ISO 19005-4)');
+    expect(statement(output)).not.toContain('PDF/UA-1');
     expect(statement(page('screen'))).not.toContain('PDF');
     for (const media of ['print', 'screen'] as const) expect(statement(page(media))).toContain('afbeeldingen zonder');
   });

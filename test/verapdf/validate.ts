@@ -5,8 +5,10 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { classPath, isInstalled } from './install.mjs';
 
-/** Profiles of veraPDF: PDF/UA-1 and PDF/A-2a. */
-export type Profile = 'ua1' | '2a';
+const PROFILES = ['ua1', '2a', 'ua2', '4'] as const;
+
+/** Profiles of veraPDF: PDF/UA-1 and PDF/A-2a, PDF/UA-2 and PDF/A-4. */
+export type Profile = (typeof PROFILES)[number];
 
 export interface FailedRule {
   profile: Profile;
@@ -52,8 +54,9 @@ function resultsByName(names: string[], profiles: readonly Profile[], stdout: st
   const failed: FailedRule[][] = names.map(() => []);
   let done = 0;
   for (const line of stdout.split('\n')) {
-    const [path = '', profile, rule = '', where = '', message = ''] = line.split('\t');
-    if (profile !== 'ua1' && profile !== '2a') continue;
+    const [path = '', name, rule = '', where = '', message = ''] = line.split('\t');
+    const profile = PROFILES.find((known) => known === name);
+    if (profile === undefined) continue;
     if (rule === 'done') done++;
     else failed[Number(basename(path))]?.push({ profile, rule, where, message });
   }

@@ -1,3 +1,5 @@
+import type { PdfStandard } from '../../pdf-standard.ts';
+
 /** What a file says about its document, in its XMP metadata and its information dictionary. */
 export interface DocumentInformation {
   title: string;
@@ -5,6 +7,8 @@ export interface DocumentInformation {
   description?: string | undefined;
   /** BCP 47. */
   language: string;
+  /** What the file is to conform to. */
+  standard: PdfStandard;
   date: Date;
   /** Program and version that made the file. */
   producer: string;

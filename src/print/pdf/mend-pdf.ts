@@ -1,3 +1,4 @@
+import type { PdfStandard } from '../../pdf-standard.ts';
 import type { PdfProblem } from './checks/check.ts';
 import type { DocumentInformation } from './document-information.ts';
 import { adoptFormContent } from './mends/adopt-form-content.ts';
@@ -24,6 +25,15 @@ import { mapRoles } from './mends/roles.ts';
 import { tagSections } from './mends/sections.ts';
 import { separateTexts } from './mends/separate-texts.ts';
 import { tagLinks } from './mends/tag-links.ts';
+import { placeCaptions } from './mends/ua-2/captions.ts';
+import { referToSections } from './mends/ua-2/contents-references.ts';
+import { takeLinkTargets } from './mends/ua-2/link-targets.ts';
+import { agreeOnLinkWords } from './mends/ua-2/link-words.ts';
+import { nameDescriptionLists } from './mends/ua-2/list-kinds.ts';
+import { nameNamespace } from './mends/ua-2/namespace.ts';
+import { nestByRules } from './mends/ua-2/nesting.ts';
+import { referToNotes } from './mends/ua-2/notes.ts';
+import { aimAtElements } from './mends/ua-2/structure-destinations.ts';
 import { dissolveTexts, dissolveWrappers } from './mends/wrappers.ts';
 import { destinationPages, pagesOf } from './pages.ts';
 import { type Mend, type PrintedPdf, readPrintedPdf } from './printed-pdf.ts';
@@ -36,12 +46,12 @@ import { writeStructure } from './write-structure.ts';
 export interface MendedPdf {
   bytes: Uint8Array;
   pages: number;
-  /** What keeps the file from conforming to PDF/UA-1 and PDF/A-2a, as far as this program can tell. */
+  /** What keeps the file from conforming to its standards, as far as this program can tell. */
   problems: PdfProblem[];
 }
 
-/** Every mend, in an order that matters where a reason is given. */
-export const mends: readonly Mend[] = [
+/** The mends for every standard, in an order that matters where a reason is given. */
+const shared: readonly Mend[] = [
   adoptFormContent, // before all that asks what an element draws
   unrepeatTableHeads, // before dissolveTexts, for it asks which text is whose
   dissolveTexts, // before all others: they don't ask for these elements, which are half of all
@@ -66,22 +76,43 @@ export const mends: readonly Mend[] = [
   pruneEmptyElements, // after all that empties elements
   dissolveWrappers, // after all that looks at the elements as Chromium made them
   separateTexts, // after dissolveWrappers, which says which texts are in one line
-  mapRoles, // after all that changes types
   describeLinks, // after all that tags links, and after separateTexts: it has their text
   mendOutline, // after pruneEmptyElements, for bookmarks point at elements
   declareColours,
 ];
 
+/** Every mend for PDF/UA-1 and PDF/A-2a. */
+export const mends: readonly Mend[] = [
+  ...shared,
+  mapRoles, // after all that changes types
+];
+
+/** Every mend for PDF/UA-2 and PDF/A-4. */
+export const mendsForUa2: readonly Mend[] = [
+  takeLinkTargets, // before dissolveTexts and takeMarks, which look at languages
+  ...shared,
+  nameDescriptionLists,
+  placeCaptions,
+  nestByRules,
+  agreeOnLinkWords, // after describeLinks, which has the words of annotations
+  aimAtElements, // after describeLinks and mendOutline: of what is left of links and bookmarks
+  referToSections, // after aimAtElements, which says where links lead
+  referToNotes, // after aimAtElements too
+  nameNamespace, // after all that changes types
+];
+
+const mendsFor: Readonly<Record<PdfStandard, readonly Mend[]>> = { 'ua-1': mends, 'ua-2': mendsForUa2 };
+
 /**
- * Makes of a tagged PDF that Chromium printed one that conforms to PDF/UA-1 and PDF/A-2a, and names those standards in
- * it when nothing was found that is against them. Equal input gives equal bytes.
+ * Makes of a tagged PDF that Chromium printed one that conforms to the standard that `document` names, and names it and
+ * the part of PDF/A that goes with it in the file when nothing was found that is against them. Equal input gives equal bytes.
  */
 export const mendPrintedPdf = (pdf: PrintedPdf, document: DocumentInformation): Promise<MendedPdf> =>
-  mendWith(mends, pdf, document);
+  mendWith(mendsFor[document.standard], pdf, document);
 
 /** The same, of the bytes of a file; rejects with PdfSyntaxError when they are no tagged PDF of the kind that Chromium writes. */
 export const mendPdf = (printed: Uint8Array, document: DocumentInformation): Promise<MendedPdf> =>
-  mendPdfWith(mends, printed, document);
+  mendPdfWith(mendsFor[document.standard], printed, document);
 
 /** As `mendPdf`, with some of the mends, for tests that show what each is for. */
 export const mendPdfWith = async (
@@ -97,7 +128,8 @@ async function mendWith(some: readonly Mend[], pdf: PrintedPdf, document: Docume
   writeStructure(file, pdf.structure);
   const problems = selfCheck({ ...pdf, contents: readContents(file) }, document);
   writeMetadata(file, document, problems.length === 0);
-  return { bytes: await writePdf(file), pages: pagesOf(file).length, problems };
+  const version = document.standard === 'ua-2' ? '2.0' : '1.7';
+  return { bytes: await writePdf(file, version), pages: pagesOf(file).length, problems };
 }
 
 /** Page, from 1, of every named destination: the ids that links of the document point at. */

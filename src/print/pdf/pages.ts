@@ -34,7 +34,8 @@ export function destinationPages(file: PdfFile): Map<string, number> {
   return found;
 }
 
-function decodeFragment(fragment: string): string {
+/** The id that a fragment of an address stands for. */
+export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -12,6 +12,8 @@ export interface PrintedPdf {
   contents: Contents;
   /** Elements with the number of a page, and the ids of what they are the page of. */
   numberedPlaces: NumberedPlace[];
+  /** The elements that links lead to, by their ids in the HTML, once they are known. */
+  linkTargets: Map<string, StructureElement>;
 }
 
 export interface NumberedPlace {
@@ -28,6 +30,7 @@ export const readPrintedPdf = (file: PdfFile): PrintedPdf => ({
   structure: readStructure(file),
   contents: readContents(file),
   numberedPlaces: [],
+  linkTargets: new Map(),
 });
 
 /** The content that `kid` stands for, and its sequence there, if there is one. */

@@ -1,5 +1,6 @@
 import type { Check, PdfProblem } from './checks/check.ts';
 import { checkContent } from './checks/content.ts';
+import { checkDestinations } from './checks/destinations.ts';
 import { checkDocument } from './checks/document.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkFonts } from './checks/fonts.ts';
@@ -13,11 +14,20 @@ import type { PrintedPdf } from './printed-pdf.ts';
 import { MarkedContent, StructureElement } from './structure-tree.ts';
 
 const checks: Check[] = [
-  ...[checkDocument, checkContent, checkFonts, checkElements, checkHeadings, checkTables, checkPageNumbers],
+  ...[
+    checkDocument,
+    checkContent,
+    checkFonts,
+    checkElements,
+    checkHeadings,
+    checkTables,
+    checkPageNumbers,
+    checkDestinations,
+  ],
 ];
 
 /**
- * What in a file is against PDF/UA-1 and PDF/A-2a, of all that Chromium and the author of the HTML could have done
+ * What in a file is against the standard that it is to conform to, of all that Chromium and the author of the HTML could have done
  * wrong; `pdf` is to be read, as regards its contents, from the streams that are to be written. It is no validator:
  * what the writer does the same for every file is left to tests.
  */

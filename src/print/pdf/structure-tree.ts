@@ -48,6 +48,8 @@ export class StructureElement {
   actualText: string | undefined;
   /** Attribute objects (14.7.5), in the order in which they count. */
   attributes: PdfDict[] = [];
+  /** Elements that this one refers to, or that refer to it (Ref: ISO 32000-2, table 355). */
+  refs: StructureElement[] = [];
   /** Where the file has the element; null for one that is not in it yet. */
   ref: PdfRef | null = null;
 
@@ -87,4 +89,6 @@ export interface StructureTree {
   root: StructureElement;
   /** Structure types that the standard doesn't know, and the ones that they stand for (14.7.3). */
   roles: Map<string, string>;
+  /** Structure types that are not of PDF 1.7, and the URIs of the namespaces that they are of (ISO 32000-2, 14.7.4). */
+  namespaces: Map<string, string>;
 }

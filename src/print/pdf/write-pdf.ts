@@ -5,8 +5,10 @@ import { dict, type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from
 import type { PdfFile } from './read-pdf.ts';
 import { serialise, serialiseDict } from './serialise.ts';
 
+export type PdfVersion = '1.7' | '2.0';
+
 /** The comment tells programs that the file has bytes above 127 (ISO 32000-1, 7.5.2; ISO 19005-2, 6.1.2). */
-const header = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
+const header = (version: PdfVersion): string => `%PDF-${version}\n%\u00e2\u00e3\u00cf\u00d3\n`;
 
 /** Objects that one object stream holds: more compress no better, fewer do. */
 const OBJECTS_PER_STREAM = 400;
@@ -16,7 +18,7 @@ const OBJECTS_PER_STREAM = 400;
  * are, all others compressed together in object streams (ISO 32000-1, 7.5.7 and 7.5.8). Objects keep their numbers.
  * The file identifier (14.4) is a hash of all that precedes it, so equal content gives equal bytes.
  */
-export async function writePdf(file: PdfFile): Promise<Buffer> {
+export async function writePdf(file: PdfFile, version: PdfVersion = '1.7'): Promise<Buffer> {
   const numbers = reachable(file);
   let next = (numbers.at(-1) ?? 0) + 1;
   const streams: [number, PdfStream][] = [];
@@ -39,7 +41,7 @@ export async function writePdf(file: PdfFile): Promise<Buffer> {
     } else if (held.push([number, object]) === OBJECTS_PER_STREAM) flush();
   }
   flush();
-  const body = new Body(locations);
+  const body = new Body(version, locations);
   for (const [number, stream] of streams) await body.writeStream(number, stream);
   const entries = [file.trailer.get('Root'), file.trailer.get('Info')];
   return body.finish(next, { Root: entries[0] ?? null, ...(entries[1] === undefined ? {} : { Info: entries[1] }) });
@@ -86,9 +88,9 @@ class Body {
   #length = 0;
 
   /** `locations` has the objects that are in object streams. */
-  constructor(locations: Map<number, Location>) {
+  constructor(version: PdfVersion, locations: Map<number, Location>) {
     this.#locations = locations;
-    this.#write(header);
+    this.#write(header(version));
   }
 
   async writeStream(number: number, stream: PdfStream): Promise<void> {

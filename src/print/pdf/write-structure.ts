@@ -17,8 +17,12 @@ export function writeStructure(file: PdfFile, tree: StructureTree): void {
   const treeRoot: PdfDict = dict({ Type: '/StructTreeRoot' });
   const rootRef = file.add(treeRoot);
   const parents = new ParentTree(file);
+  const namespaces = namespaceRefs(file, tree);
   for (const element of elements) {
-    file.replace(refOf(element), serialisable(element, element.parent ? refOf(element.parent) : rootRef));
+    const entries = serialisable(element, element.parent ? refOf(element.parent) : rootRef);
+    const namespace = namespaces.get(tree.namespaces.get(element.type) ?? '');
+    if (namespace) entries.set('NS', namespace);
+    file.replace(refOf(element), entries);
     parents.include(element);
   }
   treeRoot.set('K', refOf(tree.root));
@@ -28,8 +32,15 @@ export function writeStructure(file: PdfFile, tree: StructureTree): void {
   if (tree.roles.size > 0) {
     treeRoot.set('RoleMap', new Map([...tree.roles].sort().map(([type, role]) => [type, `/${role}`])));
   }
+  if (namespaces.size > 0) treeRoot.set('Namespaces', [...namespaces.values()]);
   file.catalog.set('StructTreeRoot', rootRef);
 }
+
+/** The namespaces that elements are of (ISO 32000-2, 14.7.4), by their URIs. */
+const namespaceRefs = (file: PdfFile, { namespaces }: StructureTree): Map<string, PdfRef> =>
+  new Map(
+    [...new Set(namespaces.values())].map((uri) => [uri, file.add(dict({ Type: '/Namespace', NS: textString(uri) }))]),
+  );
 
 function refOf(element: StructureElement): PdfRef {
   if (element.ref === null) throw new Error('An element that has no place in the file yet');
@@ -37,7 +48,7 @@ function refOf(element: StructureElement): PdfRef {
 }
 
 function serialisable(element: StructureElement, parent: PdfRef): PdfDict {
-  const { type, kids, id, lang, alt, actualText, attributes } = element;
+  const { type, kids, id, lang, alt, actualText, attributes, refs } = element;
   const entries: PdfDict = new Map<string, PdfObject>()
     .set('Type', '/StructElem')
     .set('S', `/${type}`)
@@ -53,6 +64,7 @@ function serialisable(element: StructureElement, parent: PdfRef): PdfDict {
   say('Lang', lang);
   say('Alt', alt);
   say('ActualText', actualText);
+  if (refs.length > 0) entries.set('Ref', refs.map(refOf));
   const [attribute] = attributes;
   if (attribute) entries.set('A', attributes.length === 1 ? attribute : attributes);
   return entries;

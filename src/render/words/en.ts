@@ -99,7 +99,7 @@ export const en: Record<WordKey, Word> = {
   accessibility: 'Accessibility',
   'checked-file': 'What was checked of this file',
   'checked-file-note':
-    'evalrep checked this file while making it. Only where it found nothing against PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) does the file name these standards in its properties. It looked at:',
+    'evalrep checked this file while making it. Only where it found nothing against {pdf-ua} and {pdf-a} does the file name these standards in its properties. It looked at:',
   'checked-document': 'title, language and bookmarks;',
   'checked-tags': 'the tags of all content, and whether they agree with what is on the pages;',
   'checked-headings': 'the levels of headings;',

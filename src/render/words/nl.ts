@@ -118,7 +118,7 @@ export const nl = {
   accessibility: 'Toegankelijkheid',
   'checked-file': 'Wat van dit bestand is gecontroleerd',
   'checked-file-note':
-    'evalrep controleerde dit bestand bij het maken. Alleen als het niets vond dat tegen PDF/UA-1 (ISO 14289-1) en PDF/A-2a (ISO 19005-2) is, noemt het bestand die normen in zijn eigenschappen. Er is gekeken naar:',
+    'evalrep controleerde dit bestand bij het maken. Alleen als het niets vond dat tegen {pdf-ua} en {pdf-a} is, noemt het bestand die normen in zijn eigenschappen. Er is gekeken naar:',
   'checked-document': 'titel, taal en bladwijzers;',
   'checked-tags': 'de tags van alle inhoud, en of die overeenkomen met wat er op de pagina’s staat;',
   'checked-headings': 'de niveaus van koppen;',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { PdfStandard } from '../../../src/pdf-standard.ts';
 import { openBrowser } from '../../../src/print/browser/open-browser.ts';
+import { markLinkTargets } from '../../../src/print/mark-link-targets.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,12 +12,14 @@ export interface HtmlPrinter {
   close(): Promise<void>;
 }
 
-export async function openPrinter(): Promise<HtmlPrinter> {
+/** A printer that marks the targets of links where that is what is done for the standard. */
+export async function openPrinter(standard: PdfStandard = 'ua-1'): Promise<HtmlPrinter> {
   const [{ browser, close }, fonts] = await Promise.all([openBrowser({ browser: 'bundled' }), fontFaces()]);
   const print = async (body: string, style = ''): Promise<Uint8Array> => {
     const tab = await browser.newPage();
     try {
       await tab.setContent(page(body, fonts + style), { waitUntil: 'load' });
+      if (standard === 'ua-2') await markLinkTargets(tab);
       return await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     } finally {
       await tab.close();

@@ -1,5 +1,5 @@
 import { isName } from '../../../src/print/pdf/objects.ts';
-import { type PrintedPdf, readPrintedPdf, sequenceOf } from '../../../src/print/pdf/printed-pdf.ts';
+import { elementText, type PrintedPdf, readPrintedPdf, sequenceOf } from '../../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../../src/print/pdf/read-pdf.ts';
 import { serialise } from '../../../src/print/pdf/serialise.ts';
 import {
@@ -12,8 +12,8 @@ import { textOf } from '../../../src/print/pdf/text-string.ts';
 
 /**
  * The tags of a PDF as indented text, for tests and for people who review them: each element with its type, language,
- * alternative text, id and attributes, its text in quotation marks, and for each annotation where it leads and what it
- * is called. Throws PdfSyntaxError when the file is not a tagged PDF of the kind that Chromium writes.
+ * alternative text, id, attributes and the elements that it refers to, its text in quotation marks, and for each
+ * annotation where it leads and what it is called. Throws PdfSyntaxError when the file is not a tagged PDF of the kind that Chromium writes.
  */
 export function tagText(bytes: Uint8Array): string {
   const pdf = readPrintedPdf(new PdfFile(bytes));
@@ -34,7 +34,7 @@ function writeElement(pdf: PrintedPdf, element: StructureElement, indent: string
   }
 }
 
-function elementHead(pdf: PrintedPdf, { type, lang, id, alt, actualText, attributes }: StructureElement): string {
+function elementHead(pdf: PrintedPdf, { type, lang, id, alt, actualText, attributes, refs }: StructureElement): string {
   const role = pdf.structure.roles.get(type);
   const parts = [role === undefined ? type : `${type}=${role}`];
   if (lang !== undefined) parts.push(`lang=${lang}`);
@@ -44,6 +44,7 @@ function elementHead(pdf: PrintedPdf, { type, lang, id, alt, actualText, attribu
   for (const [key, value] of attributes.flatMap((entries) => [...entries])) {
     if (key !== 'O') parts.push(`${key}=${serialise(value)}`);
   }
+  for (const other of refs) parts.push(`↦ ${other.type} ${JSON.stringify(elementText(pdf, other))}`);
   return parts.join(' ');
 }
 
@@ -65,9 +66,15 @@ function quoted(pdf: PrintedPdf, kids: MarkedContent[]): string {
 
 function annotation({ file }: PrintedPdf, { object }: ObjectReference): string {
   const entries = file.dict(object);
-  const uri = file.string(file.dict(entries?.get('A'))?.get('URI'));
-  const destination = file.resolve(entries?.get('Dest'));
+  const action = file.dict(entries?.get('A'));
+  const uri = file.string(action?.get('URI'));
+  const destination = file.resolve(entries?.get('Dest') ?? action?.get('D'));
+  const element = file.dict(file.array(action?.get('SD'))?.[0])?.get('S');
   const contents = file.string(entries?.get('Contents'));
-  const target = uri ? textOf(uri) : isName(destination) ? destination.replace('/', '#') : '?';
+  const target = uri
+    ? textOf(uri)
+    : isName(destination)
+      ? destination.replace('/', '#') + (isName(element) ? element.replace('/', ' ') : '')
+      : '?';
   return `→ ${target}${contents ? ` ${JSON.stringify(textOf(contents))}` : ''}`;
 }

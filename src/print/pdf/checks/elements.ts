@@ -38,7 +38,7 @@ export function checkElements(pdf: CheckedPdf): PdfProblem[] {
   pdf.structure.root.walk((element) => {
     const { type, alt, actualText } = element;
     const role = pdf.structure.roles.get(type) ?? type;
-    if (!standardTypes.has(role))
+    if (!standardTypes.has(role) && !pdf.structure.namespaces.has(type))
       add('type-unknown', `An element of the type ${type}, which PDF 1.7 does not know`, element, type);
     if ((type === 'Figure' || type === 'Formula') && !alt && !actualText) {
       add('alternative-missing', `A ${type.toLowerCase()} without words that stand for it`, element, near(element));

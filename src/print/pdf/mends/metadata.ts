@@ -1,3 +1,4 @@
+import type { PdfStandard } from '../../../pdf-standard.ts';
 import { xmlAttributes, xmlText } from '../../../xml.ts';
 import { newStream } from '../data.ts';
 import type { DocumentInformation } from '../document-information.ts';
@@ -6,23 +7,32 @@ import type { PdfFile } from '../read-pdf.ts';
 import { textString } from '../text-string.ts';
 
 /**
- * Says what the document is, to people and to programs: title, language, makers and date, in XMP and, the same, in the
- * information dictionary; and that a reader shows the title, not the name of the file. Chromium writes no XMP, and
+ * Says what the document is, to people and to programs: title, language, makers and date, in XMP and, for PDF/UA-1,
+ * the same in the information dictionary; and that a reader shows the title, not the name of the file. Chromium writes no XMP, and
  * its own name and the time of printing into the dictionary. The standards are named only when `conforms` says so.
  *
- * veraPDF: PDF/UA-1 7.1-8 to 7.1-10, 5-1, 7.2-33; PDF/A-2a 6.6.2.1-1, 6.6.4-1 to 6.6.4-3.
- * ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6.2 to 6.6.4; ISO 32000-1, 14.3.
+ * veraPDF: PDF/UA-1 7.1-8 to 7.1-10, 5-1, 7.2-33; PDF/A-2a 6.6.2.1-1, 6.6.4-1 to 6.6.4-3; PDF/UA-2 5-2, 5-5; PDF/A-4
+ * 6.1.3-4, 6.7.3-2 to 6.7.3-5. ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6.2 to 6.6.4; ISO 32000-1, 14.3.
  */
 export function writeMetadata(file: PdfFile, document: DocumentInformation, conforms: boolean): void {
   const { catalog } = file;
-  const { title, authors, description, language, producer, date } = document;
+  const { language } = document;
   catalog.set('Lang', textString(language));
   catalog.set('MarkInfo', dict({ Marked: true }));
   catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true }));
   if (catalog.has('Outlines')) catalog.set('PageMode', '/UseOutlines');
   const xmp = Buffer.from(xmpPacket(document, conforms), 'utf8');
   catalog.set('Metadata', file.add(newStream(dict({ Type: '/Metadata', Subtype: '/XML' }), xmp)));
+  writeInformation(file, document);
+}
 
+/** The information dictionary; PDF/A-4 has all of it in XMP alone (ISO 19005-4, 6.1.3). */
+function writeInformation(file: PdfFile, document: DocumentInformation): void {
+  const { title, authors, description, producer, date, standard } = document;
+  if (standard === 'ua-2') {
+    file.trailer.delete('Info');
+    return;
+  }
   const information = dict({ Title: textString(title) });
   if (authors.length > 0) information.set('Author', textString(authors.join('; ')));
   if (description) information.set('Subject', textString(description));
@@ -54,7 +64,7 @@ const translated = (name: string, value: string, language: string): string => {
 };
 
 function xmpPacket(document: DocumentInformation, conforms: boolean): string {
-  const { title, authors, description = '', language, producer, identifier = '' } = document;
+  const { title, authors, description = '', language, producer, standard, identifier = '' } = document;
   const time = isoTime(document.date);
   const properties = [
     element('dc:format', 'application/pdf'),
@@ -66,7 +76,7 @@ function xmpPacket(document: DocumentInformation, conforms: boolean): string {
     text('pdf:Producer', producer),
     text('xmp:CreatorTool', producer),
     ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) => text(name, time)),
-    conforms ? conformance : '',
+    conforms ? conformance[standard] : '',
   ];
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -87,9 +97,11 @@ ${properties.join('')} </rdf:Description>
 }
 
 /**
- * PDF/UA-1 and PDF/A-2a. PDF/A knows no `pdfuaid`, so its schema is described along with it (ISO 19005-2, 6.6.2.3.3).
+ * What names the standards. PDF/A-2 knows no `pdfuaid`, so its schema is described along with it (ISO 19005-2,
+ * 6.6.2.3.3). The newer ones have a year too (ISO 14289-2, 5; ISO 19005-4, 6.7.3).
  */
-const conformance = `  <pdfuaid:part>1</pdfuaid:part>
+const conformance: Readonly<Record<PdfStandard, string>> = {
+  'ua-1': `  <pdfuaid:part>1</pdfuaid:part>
   <pdfaid:part>2</pdfaid:part>
   <pdfaid:conformance>A</pdfaid:conformance>
   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -103,4 +115,10 @@ const conformance = `  <pdfuaid:part>1</pdfuaid:part>
     <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
    </rdf:li></rdf:Seq></pdfaSchema:property>
   </rdf:li></rdf:Bag></pdfaExtension:schemas>
-`;
+`,
+  'ua-2': `  <pdfuaid:part>2</pdfuaid:part>
+  <pdfuaid:rev>2024</pdfuaid:rev>
+  <pdfaid:part>4</pdfaid:part>
+  <pdfaid:rev>2020</pdfaid:rev>
+`,
+};

@@ -1,4 +1,5 @@
 import { PdfRef } from '../objects.ts';
+import { outlineItems } from '../outline-items.ts';
 import { elementText, type PrintedPdf } from '../printed-pdf.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { textString } from '../text-string.ts';
@@ -10,19 +11,14 @@ import { textString } from '../text-string.ts';
  * ISO 14289-1, 7.17 (navigation); ISO 32000-1, 12.3.3 (Title and SE of an outline item). No machine checks it.
  */
 export function mendOutline(pdf: PrintedPdf): void {
-  const { file } = pdf;
   const elements = new Map<PdfRef, StructureElement>();
   pdf.structure.root.walk((element) => {
     if (element.ref) elements.set(element.ref, element);
   });
-  const todo = [file.dict(file.catalog.get('Outlines'))?.get('First')];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const item = file.dict(next);
-    if (item === undefined) continue;
+  for (const item of outlineItems(pdf.file)) {
     const ref = item.get('SE');
     const heading = ref instanceof PdfRef ? elements.get(ref) : undefined;
     if (heading) item.set('Title', textString(elementText(pdf, heading).replace(/\s+/g, ' ').trim()));
     else item.delete('SE');
-    todo.push(...[item.get('Next'), item.get('First')].filter((object) => object !== undefined));
   }
 }

@@ -58,7 +58,7 @@ function unwrap(element: StructureElement): void {
 const isWrapper = (kid: Kid): kid is StructureElement => kid instanceof StructureElement && kid.type === 'NonStruct';
 
 /** Whether an element is a block, or has one in it. */
-const hasBlock = ({ type, kids }: StructureElement): boolean => {
+export const hasBlock = ({ type, kids }: StructureElement): boolean => {
   if (type !== 'NonStruct' && !inlineTypes.has(type)) return !pictures.has(type);
   return kids.some((kid) => kid instanceof StructureElement && hasBlock(kid));
 };

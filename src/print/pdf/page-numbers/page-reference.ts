@@ -7,9 +7,3 @@ export interface PageReference {
   /** Whether the number keeps to the end of its room, as in a column of numbers, and not to the words before it. */
   keepsToEnd: boolean;
 }
-
-/**
- * What the language of the element of a reference ends with, before the index of the reference in base 36: see
- * `index-mark.ts`.
- */
-export const REFERENCE_MARK = '-x-p';

@@ -1,5 +1,5 @@
 import type { Content, MarkedSequence } from '../content.ts';
-import { readIndexMark } from '../index-mark.ts';
+import { KEYS, readKeyMark } from '../key-mark.ts';
 import type { PdfObject } from '../objects.ts';
 import { destinationPages } from '../pages.ts';
 import { type NumberedPlace, type PrintedPdf, sequenceOf } from '../printed-pdf.ts';
@@ -7,7 +7,7 @@ import { MarkedContent, type StructureElement } from '../structure-tree.ts';
 import { DigitCodes } from './digit-codes.ts';
 import { Fonts } from './fonts.ts';
 import { LineMover } from './line-mover.ts';
-import { type PageReference, REFERENCE_MARK } from './page-reference.ts';
+import type { PageReference } from './page-reference.ts';
 import { type TextObject, textObjects } from './text-objects.ts';
 
 interface Place {
@@ -60,10 +60,10 @@ const codesIn = ({ shown }: TextObject): number[] => shown.flatMap(({ codes }) =
 function takeReferenceMarks(root: StructureElement): Map<number, StructureElement> {
   const found = new Map<number, StructureElement>();
   root.walk((element) => {
-    const mark = element.lang === undefined ? undefined : readIndexMark(element.lang, REFERENCE_MARK);
+    const mark = readKeyMark(element.lang, KEYS.pageReference);
     if (mark === undefined) return;
     element.lang = mark.plain;
-    found.set(mark.index, element);
+    found.set(Number(mark.value), element);
   });
   return found;
 }
