@@ -74,6 +74,21 @@ test('a report for the screen has no marks for print, and one for print no layou
   expect(page('print').replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/>\n/);
 });
 
+test.each([
+  ['screen', 0, 0, 0],
+  ['screen', 1, 0, 1],
+  ['screen', 0, 1, 1],
+  ['print', 1, 0, 0],
+  ['print', 0, 1, 0],
+] as const)(
+  'on %s, %i ingredients and %i building blocks have %i filters',
+  (media, ingredients, buildingBlocks, many) => {
+    const model = reportModel();
+    for (const part of model.parts) if (part.kind === 'synthesis') part.totals = { ingredients, buildingBlocks };
+    expect(render(model, { pictures, media }).output.split('<fieldset class="filter"')).toHaveLength(many + 1);
+  },
+);
+
 test('names of groups are set like any text', () => {
   expect(page('screen')).toContain('bewoners van ’t plein');
 });
