@@ -63,6 +63,9 @@ describe.each([
   ['the sample', folderOf('sample'), nodeHost],
   ['the sample in landscape', folderOf('sample'), inLandscape(nodeHost)],
   ['three programmes of aid', folderOf('dac'), nodeHost],
+  ['the smallest evaluation', folderOf('../cases/minimal'), nodeHost],
+  ['an evaluation of which little is known', folderOf('values-only'), nodeHost],
+  ['a note of every kind', folderOf('all-kinds'), nodeHost],
   ['three programmes of aid in landscape', folderOf('dac'), inLandscape(nodeHost)],
   ['an evaluation at the limits', '/evaluation', extreme],
 ])('the pages of %s', (_, folder, host) => {

@@ -61,10 +61,13 @@ export function nearlyEmpty({ words, height }: LaidOutPage, number: number, { el
 const isHeading = ({ type, within }: PlacedElement) =>
   /^H[1-6]$/.test(type) || (type === 'Caption' && within[0] === 'Table');
 
-/** Headings behind which less than two lines stand on their page, and more on the next; but for titles of a page of their own. */
+/**
+ * Headings behind which less than two lines stand on their page, and more of theirs on the next; but for titles of a page
+ * of their own, and for names that nothing is said of.
+ */
 export function headingsAlone({ elements, texts }: PlacedReport): string[] {
   const headings = elements.filter((element) => isHeading(element) && element.text !== '');
-  const starts = new Set(headings.map(({ pieces }) => pieces[0]));
+  const starts = new Map(headings.map(({ pieces, type }) => [pieces[0], type]));
   return headings.flatMap((heading) => {
     const page = heading.pieces.at(-1)?.page;
     const after = texts.slice(heading.end);
@@ -72,7 +75,8 @@ export function headingsAlone({ elements, texts }: PlacedReport): string[] {
     const beside = elsewhere === -1 ? after : after.slice(0, elsewhere);
     const next = after[beside.length];
     const isOnOwnPage = texts.every((piece) => piece.page !== page || heading.pieces.includes(piece));
-    if (!next || isOnOwnPage) return [];
+    const isBare = beside.length === 0 && next !== undefined && isAbove(starts.get(next), heading.type);
+    if (!next || isOnOwnPage || isBare || hasPicture(elements, heading, page)) return [];
     // Behind a single line another heading may begin, with its label in front of it.
     const endsHere = after.slice(beside.length, beside.length + 3).some((piece) => starts.has(piece));
     if (beside.length > 0 && endsHere) return [];
@@ -80,6 +84,18 @@ export function headingsAlone({ elements, texts }: PlacedReport): string[] {
     return beside.length > 0 && lines > ONE_LINE ? [] : [`page ${page}: ${heading.text}`];
   });
 }
+
+/** Whether a picture comes behind a heading on its page, before another heading. */
+function hasPicture(elements: readonly PlacedElement[], heading: PlacedElement, page: number | undefined): boolean {
+  const behind = elements.slice(elements.indexOf(heading) + 1);
+  const ends = behind.findIndex((element) => isHeading(element) && element.text !== '');
+  const under = ends === -1 ? behind : behind.slice(0, ends);
+  return under.some(({ type, pieces }) => type === 'Figure' && pieces.some((piece) => piece.page === page));
+}
+
+/** Whether a heading of the one level ends what stands under one of the other. */
+const isAbove = (next: string | undefined, heading: string) =>
+  next !== undefined && /^H/.test(next) && /^H/.test(heading) && next <= heading;
 
 /** What a break must not divide, but for a row that is higher than a page. */
 export function divided({ elements }: PlacedReport): string[] {

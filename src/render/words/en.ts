@@ -136,6 +136,7 @@ export const en: Record<WordKey, Word> = {
   'nothing-needed': 'No {building-block} was noted here.',
   'described-at': 'see {place}',
   'fetch-from': 'available from {from}',
+  'nothing-recorded': 'No {session-plural} or {answers} were noted here.',
   'nothing-at': 'Nothing noted for {who}.',
   'full-name': 'Full name',
 

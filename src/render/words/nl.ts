@@ -156,6 +156,7 @@ export const nl = {
   'nothing-needed': 'Hier is geen {building-block} genoteerd.',
   'described-at': 'zie {place}',
   'fetch-from': 'te halen bij {from}',
+  'nothing-recorded': 'Hier zijn geen {session-plural} en {answers} genoteerd.',
   'nothing-at': 'Niets genoteerd bij {who}.',
   'full-name': 'Volledige naam',
 
