@@ -68,6 +68,7 @@ describe.each([
   ['a note of every kind', folderOf('all-kinds'), nodeHost],
   ['three programmes of aid in landscape', folderOf('dac'), inLandscape(nodeHost)],
   ['an evaluation at the limits', '/evaluation', extreme],
+  ['an evaluation at the limits in landscape', '/evaluation', inLandscape(extreme)],
 ])('the pages of %s', (_, folder, host) => {
   let pdf: Uint8Array;
   let report: PlacedReport;
