@@ -81,10 +81,10 @@ export class Sources {
     return this.voice(quote, quote.id === undefined ? undefined : quoteKey(homeOf(key), quote.id));
   }
 
-  private voice({ children, by }: Quote, key: Key | undefined): Voice {
+  private voice({ children, by, lang }: Quote, key: Key | undefined): Voice {
     const text: Prose = { kind: 'prose', nodes: children };
     const { anchors, texts } = this.about;
-    return { text: texts.prose(text), by, anchor: key === undefined ? undefined : anchors.of(key) };
+    return { text: texts.prose(text), by, lang, anchor: key === undefined ? undefined : anchors.of(key) };
   }
 
   private collectQuotes(notes: readonly LinkedNote[]): void {

@@ -18,7 +18,7 @@ export function isText(value: object): value is Inline | Prose {
   return 'nodes' in value && 'kind' in value && (value.kind === 'inline' || value.kind === 'prose');
 }
 
-/** What somebody said at a table: `:::quote{#id by="role" table=3}`, or a plain blockquote without any of the three. */
+/** What somebody said at a table: `:::quote{#id by="role" table=3 lang=en}`, or a plain blockquote without any of these. */
 export interface Quote extends Parent {
   type: 'quote';
   /** What evidence calls it, unique in its experiment. */
@@ -27,6 +27,8 @@ export interface Quote extends Parent {
   by?: string;
   /** The number of the table. */
   table?: number;
+  /** Its language where that is not the report's; BCP 47. */
+  lang?: string;
   /** The id of its element in the report; filled in by analyse where a quote can be pointed at. */
   anchor?: string;
   children: BlockContent[];

@@ -6,12 +6,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Place, Range } from '../diagnostics/place.ts';
 import { directiveTitle, emptyQuote, invalidAttribute, unknownAttribute } from '../diagnostics/rules/directives.ts';
+import { isLanguageCode } from './language-code.ts';
 import type { Lines } from './lines.ts';
 import type { Aside, Figure, Internal, Quote } from './prose.ts';
 
 /** The attributes of each directive. */
 const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['quote', ['id', 'by', 'table']],
+  ['quote', ['id', 'by', 'table', 'lang']],
   ['note', []],
   ['internal', []],
 ]);
@@ -79,13 +80,15 @@ class Shaper {
       this.diagnostics.push(emptyQuote.at(this.opener(node), {}));
     }
     const quote: Quote = { type: 'quote', children, position: node.position };
-    const { id, by, table } = node.attributes ?? {};
+    const { id, by, table, lang } = node.attributes ?? {};
     if (id != null && ID.test(id)) quote.id = id;
     else if (id != null) this.invalid(node, 'id', id);
     const role = by?.replace(CURLY_MARKS, '').trim();
     if (role) quote.by = role;
     if (table != null && /^\d{1,4}$/.test(table)) quote.table = Number(table);
     else if (table != null) this.invalid(node, 'table', table);
+    if (lang != null && isLanguageCode(lang)) quote.lang = lang;
+    else if (lang != null) this.invalid(node, 'lang', lang);
     return quote;
   }
 
@@ -115,7 +118,7 @@ class Shaper {
     this.diagnostics.push(directiveTitle.at(at, { name: node.name }));
   }
 
-  private invalid(node: ContainerDirective, name: 'id' | 'table', found: string): void {
+  private invalid(node: ContainerDirective, name: 'id' | 'table' | 'lang', found: string): void {
     this.diagnostics.push(invalidAttribute.at(this.inOpener(node, found), { name, found }));
   }
 

@@ -138,7 +138,7 @@ describe('what an element is in the PDF', () => {
   test('is said in its language, with an id', () => {
     expect(through(markForPrint)(page)).toBe(
       '<html lang="nl"><ol id="tag-1" lang="nl-x-toc"><li lang="nl-x-note" id="a">x</ol>' +
-        '<i lang="en"><p id="tag-2" lang="fr-x-ref"></i>',
+        '<i id="tag-2" lang="en"><p id="tag-3" lang="fr-x-ref"></i>',
     );
   });
 

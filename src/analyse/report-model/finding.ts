@@ -39,6 +39,8 @@ export interface Voice {
   text: Prose;
   /** A role. */
   by?: string;
+  /** Its language where that is not the report's; BCP 47. */
+  lang?: string;
   anchor?: string;
 }
 

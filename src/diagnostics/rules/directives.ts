@@ -82,22 +82,28 @@ export const unknownAttribute = rule<{ directive: string; name: string; known: s
   },
 );
 
-export const invalidAttribute = rule<{ name: 'id' | 'table'; found: string }>('invalid-attribute', 'error', {
+export const invalidAttribute = rule<{ name: 'id' | 'table' | 'lang'; found: string }>('invalid-attribute', 'error', {
   nl: ({ name, found }) => ({
     message: `\`${found}\` kan niet bij \`${name}\` van een citaat`,
-    hint:
-      name === 'table'
-        ? 'Schrijf het nummer van de tafel: `table=3`.'
-        : 'Gebruik kleine letters zonder accent, cijfers en streepjes: `#veiliger-straat`.',
+    hint: ATTRIBUTE_FORMS[name].nl,
   }),
   en: ({ name, found }) => ({
     message: `\`${found}\` can't be the \`${name}\` of a quote`,
-    hint:
-      name === 'table'
-        ? 'Write the number of the table: `table=3`.'
-        : 'Use lower-case letters without accents, digits and hyphens: `#safer-street`.',
+    hint: ATTRIBUTE_FORMS[name].en,
   }),
 });
+
+const ATTRIBUTE_FORMS = {
+  id: {
+    nl: 'Gebruik kleine letters zonder accent, cijfers en streepjes: `#veiliger-straat`.',
+    en: 'Use lower-case letters without accents, digits and hyphens: `#safer-street`.',
+  },
+  table: { nl: 'Schrijf het nummer van de tafel: `table=3`.', en: 'Write the number of the table: `table=3`.' },
+  lang: {
+    nl: 'Schrijf de code van de taal: `lang=en` is Engels, `lang=tr` Turks.',
+    en: 'Write the code of the language: `lang=nl` is Dutch, `lang=tr` Turkish.',
+  },
+};
 
 export const emptyQuote = rule<Record<string, never>>('empty-quote', 'error', {
   nl: () => ({ message: 'dit citaat is leeg', hint: 'Schrijf wat er gezegd is tussen de twee regels met `:::`.' }),

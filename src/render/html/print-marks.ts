@@ -6,8 +6,8 @@ const markAttribute = /\sdata-tag\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i;
 const langAttribute = /\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i;
 
 /**
- * Turns `data-tag="toc"` into `lang="nl-x-toc"`: the only thing that Chromium hands on from an element to its tag, and only
- * where the element has an id.
+ * Turns `data-tag="toc"` into `lang="nl-x-toc"`: a language is the only thing that Chromium hands on from an element to its
+ * tag, and only where the element has an id.
  */
 export function markForPrint(tokens: readonly Token[]): Token[] {
   const languages = new Languages();
@@ -16,11 +16,12 @@ export function markForPrint(tokens: readonly Token[]): Token[] {
     languages.see(token);
     if (token.kind !== 'open') return token;
     const mark = attribute(token.source, 'data-tag');
-    if (mark === undefined) return token;
+    const isMarked = mark !== undefined && MARKS.has(mark);
     const plain = token.source.replace(markAttribute, '');
-    if (!MARKS.has(mark)) return { ...token, source: plain };
+    const speaks = token.name !== 'html' && attribute(plain, 'lang') !== undefined;
+    if (!isMarked && !speaks) return { ...token, source: plain };
     const id = attribute(plain, 'id') === undefined ? ` id="tag-${++count}"` : '';
-    const lang = ` lang="${languages.current || 'und'}-x-${mark}"`;
+    const lang = ` lang="${languages.current || 'und'}${isMarked ? `-x-${mark}` : ''}"`;
     return { ...token, source: plain.replace(langAttribute, '').replace(/^<[^\s/>]+/, (start) => start + id + lang) };
   });
 }

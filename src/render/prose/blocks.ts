@@ -17,8 +17,10 @@ export function quoteHandler(rendering: Rendering) {
       .filter(Boolean).length;
     const className = words > LONG ? ['quote', 'long'] : ['quote'];
     const source = sourceOf(node, rendering);
-    if (source) children.push(element('footer', {}, [text(source)]));
-    return element('blockquote', { className, ...claim(node.anchor, rendering) }, children);
+    const { lang } = node;
+    if (source) children.push(element('footer', lang ? { lang: rendering.language } : {}, [text(source)]));
+    const spoken = lang ? { lang, dir: 'auto' } : {};
+    return element('blockquote', { className, ...spoken, ...claim(node.anchor, rendering) }, children);
   };
 }
 

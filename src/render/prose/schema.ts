@@ -12,7 +12,7 @@ export const allowed: Options = {
     ...['em', 'strong', 'del', 'code', 'a', 'sup', 'br'],
   ],
   attributes: {
-    '*': ['id', 'className', 'role', 'ariaLabel', 'dataTag'],
+    '*': ['id', 'className', 'role', 'ariaLabel', 'dataTag', 'lang', 'dir'],
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start'],

@@ -39,6 +39,7 @@ const parts: Record<OptionalPart<WithoutLabels<ReportModel>> | OptionalPart<With
   image: true,
   intro: true,
   label: true,
+  lang: true,
   location: true,
   logo: true,
   neighbourhood: true,
