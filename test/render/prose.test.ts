@@ -119,7 +119,7 @@ describe('asides, internal passages and figures', () => {
 describe('footnotes', () => {
   test('are numbered by reference, with links both ways', () => {
     expect(html('Een.[^b] Twee.[^a] Weer.[^b]\n\n[^a]: Noot *a*.\n\n[^b]: Noot b.')).toMatchInlineSnapshot(
-      `"<p>Een.<sup data-tag="ref"><a href="#note-1-1" id="note-1-1-ref" role="doc-noteref" aria-label="noot 1">1</a></sup> Twee.<sup data-tag="ref"><a href="#note-1-2" id="note-1-2-ref" role="doc-noteref" aria-label="noot 2">2</a></sup> Weer.<sup data-tag="ref"><a href="#note-1-1" id="note-1-1-ref-2" role="doc-noteref" aria-label="noot 1">1</a></sup></p><div class="notes" role="group" aria-label="Noten"><ol><li id="note-1-1" data-tag="note"><p>Noot b. <a href="#note-1-1-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a> <a href="#note-1-1-ref-2" role="doc-backlink" aria-label="terug naar de tekst bij noot 1">↑</a></p></li><li id="note-1-2" data-tag="note"><p>Noot <em>a</em>. <a href="#note-1-2-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 2">↑</a></p></li></ol></div>"`,
+      `"<p>Een.<sup data-tag="ref"><a href="#note-1-1" id="note-1-1-ref" role="doc-noteref" aria-label="noot 1">1</a></sup> Twee.<sup data-tag="ref"><a href="#note-1-2" id="note-1-2-ref" role="doc-noteref" aria-label="noot 2">2</a></sup> Weer.<sup data-tag="ref"><a href="#note-1-1" id="note-1-1-ref-2" role="doc-noteref" aria-label="noot 1">1</a></sup></p><div class="notes" role="group" aria-label="Noten"><ol><li id="note-1-1" data-tag="note"><p>Noot b. <a href="#note-1-1-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 1, plaats 1">↑</a> <a href="#note-1-1-ref-2" role="doc-backlink" aria-label="terug naar de tekst bij noot 1, plaats 2">↑</a></p></li><li id="note-1-2" data-tag="note"><p>Noot <em>a</em>. <a href="#note-1-2-ref" role="doc-backlink" aria-label="terug naar de tekst bij noot 2">↑</a></p></li></ol></div>"`,
     );
   });
 
@@ -134,6 +134,20 @@ describe('footnotes', () => {
     expect(html('Een.[^1]\n\n[^1]: Zie ook.[^2]\n\n[^2]: Slot.').match(/<li id="[^"]*"/g)).toEqual([
       '<li id="note-1-1"',
       '<li id="note-1-2"',
+    ]);
+  });
+
+  test('a note leads back to every place that refers to it, also one in itself or in a note after it', () => {
+    const text = 'Een.[^1] Twee.[^2]\n\n[^1]: Noot, zie hier.[^1]\n\n[^2]: Zie ook.[^1]';
+    const links = html(text).match(/<a href="#note-1-\d-ref[^>]*>/g) ?? [];
+    const places = links.map((link) =>
+      /href="#(.*?)".*aria-label="terug naar de tekst bij (.*?)"/.exec(link)?.slice(1),
+    );
+    expect(places).toEqual([
+      ['note-1-1-ref', 'noot 1, plaats 1'],
+      ['note-1-1-ref-2', 'noot 1, plaats 2'],
+      ['note-1-1-ref-3', 'noot 1, plaats 3'],
+      ['note-1-2-ref', 'noot 2'],
     ]);
   });
 

@@ -29,7 +29,7 @@ export class Notes {
       href: `#${this.#prefix}-${number}`,
       id: this.#referenceId(number, times),
       role: 'doc-noteref',
-      ariaLabel: this.#word('note-ref', number),
+      ariaLabel: this.#word('note-ref', { number }),
     });
     link.children.push(text(String(number)));
     return element('sup', { dataTag: 'ref' }, [link]);
@@ -38,35 +38,40 @@ export class Notes {
   /** The list of notes that ends the text; nothing where it has none. */
   list(state: State): Element | undefined {
     if (this.#order.length === 0) return undefined;
-    const items: Element[] = [];
-    // A note may refer to a further one, which then joins the list.
-    for (let at = 0; at < this.#order.length; at++) items.push(this.#item(state, this.#order[at] ?? '', at + 1));
+    const texts: ElementContent[][] = [];
+    // A note may refer to a further one, which then joins the list, or once more to one that is in it.
+    for (let at = 0; at < this.#order.length; at++) {
+      const definition = state.footnoteById.get(this.#order[at] ?? '');
+      texts.push(definition ? state.all(definition) : []);
+    }
+    const items = texts.map((text, at) => this.#item(text, this.#order[at] ?? '', at + 1));
     const label = toText(this.#rendering.vocabulary.word('notes'));
     // A group and no landmark: a report has a list of notes per text, and landmarks are few and each their own.
     return element('div', { className: [NOTES], role: 'group', ariaLabel: label }, [element('ol', {}, items)]);
   }
 
-  #item(state: State, id: string, number: number): Element {
-    const definition = state.footnoteById.get(id);
-    const children = definition ? state.all(definition) : [];
+  /** A note with the links back, once all references to it are known. */
+  #item(children: ElementContent[], id: string, number: number): Element {
     const last = children.findLast((child): child is Element => child.type === 'element');
     const end: ElementContent[] = last?.tagName === 'p' ? last.children : children;
-    for (let times = 1; times <= (this.#references.get(id) ?? 0); times++) {
-      end.push(text('\u00a0'), this.#back(number, times));
+    const references = this.#references.get(id) ?? 0;
+    for (let place = 1; place <= references; place++) {
+      const name =
+        references === 1 ? this.#word('note-back', { number }) : this.#word('note-back-place', { number, place });
+      end.push(text('\u00a0'), this.#back(number, place, name));
     }
     return element('li', { id: `${this.#prefix}-${number}`, dataTag: 'note' }, children);
   }
 
-  #back(number: number, times: number): Element {
-    const ariaLabel = this.#word('note-back', number);
-    return element('a', { href: `#${this.#referenceId(number, times)}`, role: 'doc-backlink', ariaLabel }, [text('↑')]);
+  #back(number: number, place: number, ariaLabel: string): Element {
+    return element('a', { href: `#${this.#referenceId(number, place)}`, role: 'doc-backlink', ariaLabel }, [text('↑')]);
   }
 
   #referenceId(number: number, times: number): string {
     return `${this.#prefix}-${number}-ref${times > 1 ? `-${times}` : ''}`;
   }
 
-  #word(key: 'note-ref' | 'note-back', number: number): string {
-    return toText(this.#rendering.vocabulary.word(key, { number }));
+  #word(key: 'note-ref' | 'note-back' | 'note-back-place', values: Record<string, number>): string {
+    return toText(this.#rendering.vocabulary.word(key, values));
   }
 }

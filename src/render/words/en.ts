@@ -79,6 +79,7 @@ export const en: Record<WordKey, Word> = {
   'at-table': 'table {number}',
   'note-ref': 'note {number}',
   'note-back': 'back to the text at note {number}',
+  'note-back-place': 'back to the text at note {number}, place {place}',
   done: 'Done',
   'to-do': 'To do',
   internal: 'In the internal edition only',

@@ -91,9 +91,10 @@ export const nl = {
   and: 'en',
   // Behind a quote: where it was said.
   'at-table': 'tafel {number}',
-  // Names of the two links of a footnote, for who does not see them.
+  // Names of the links of a footnote, for who does not see them; the last where more than one place refers to it.
   'note-ref': 'noot {number}',
   'note-back': 'terug naar de tekst bij noot {number}',
+  'note-back-place': 'terug naar de tekst bij noot {number}, plaats {place}',
   // In front of an item of a task list.
   done: 'Gedaan',
   'to-do': 'Te doen',
