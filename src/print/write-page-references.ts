@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { languageMarker } from './language-marker.ts';
 import { KEYS } from './pdf/key-mark.ts';
 import type { PageReference } from './pdf/page-numbers/page-reference.ts';
 
@@ -11,9 +12,9 @@ const LETTERS_PER_PAGE = 1500;
  * places; each has its index in the language of its element. The PDF says where a place is only of those that links
  * point at, so what no link does point at gets one that isn't seen.
  */
-export function writePageReferences(page: Page, known?: ReadonlyMap<string, number>): Promise<PageReference[]> {
+export async function writePageReferences(page: Page, known?: ReadonlyMap<string, number>): Promise<PageReference[]> {
   return page.evaluate(
-    (numbers, lettersPerPage, key) => {
+    (mark, key, numbers, lettersPerPage) => {
       const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
       const targets = places.map((place) => place.getAttribute('data-page-of') ?? '');
       const pages = (document.body.textContent?.length ?? 0) / lettersPerPage;
@@ -37,12 +38,10 @@ export function writePageReferences(page: Page, known?: ReadonlyMap<string, numb
       const texts = targets.map((target, index) =>
         numbers ? String(numbers[target] ?? '?') : digits(places[index] ?? document.body),
       );
-      const languages = places.map((place) => place.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'und');
       const linked = new Set([...document.links].map((link) => link.hash));
       for (const [index, place] of places.entries()) {
         place.textContent = texts[index] ?? '';
-        place.id ||= `page-number-${index}`;
-        place.lang = `${languages[index]}-x-${key}-${index}`;
+        mark(place, key, index);
         if (linked.has(`#${encodeURIComponent(targets[index] ?? '')}`)) continue;
         const link = document.head.appendChild(document.createElement('a'));
         link.href = `#${targets[index]}`;
@@ -54,8 +53,9 @@ export function writePageReferences(page: Page, known?: ReadonlyMap<string, numb
         keepsToEnd: keepsToEnd(place),
       }));
     },
+    await languageMarker(page),
+    KEYS.pageReference,
     known && Object.fromEntries(known),
     LETTERS_PER_PAGE,
-    KEYS.pageReference,
   );
 }

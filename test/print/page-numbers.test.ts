@@ -89,6 +89,37 @@ test('a place without a page is found, and no number stands there', async () => 
   expect(problems.map(({ rule, about, page }) => [rule, about, page])).toEqual([['page-number-wrong', '?', 1]]);
 });
 
+test('a number has the language around it and no other tag than its own; a link that is one has its name', async () => {
+  const { bytes, problems } = await print(
+    html(
+      `<p>Zie <q lang="en" id="q">there, p. ${place(2)}</q></p>
+       <div id="a" lang="nl-x-aside"><p>kader op p. ${place(3)}</p></div>
+       <p>noot <span id="r" lang="nl-x-ref" data-page-of="p2"></span></p>
+       <p>dan <a href="#p3" aria-label="naar K" data-page-of="p3"></a></p>
+       <p><span lang="und" id="u">?? ${place(2)}</span></p>`,
+      3,
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(tagText(bytes)).toContain(`
+  P
+    "Zie "
+    Span lang=en "there, p. 2"
+  Aside=Div
+    P "kader op p. 3"
+  P
+    "noot "
+    Reference "2"
+  P
+    "dan "
+    Link
+      "3"
+      → #p3 "naar K"
+  P
+    Span lang=und "?? 2"
+`);
+});
+
 describe('what is around a number that has fewer digits than room', () => {
   const pages = [3, 12, 7, 10, 5, 11, 8, 4, 9, 2];
   const sentence = (known?: true) =>

@@ -1,3 +1,5 @@
+import type { StructureElement } from './structure-tree.ts';
+
 /**
  * What the private part of an element's language may say beside the mark of `mends/marks.ts`, such as `nl-x-ref-k-12`: keys, each
  * with its value. The language is the one thing that Chromium takes over into the tags as it is.
@@ -11,13 +13,14 @@ export const KEYS = {
   linkTarget: 't',
 } as const;
 
-/** The language of an element without a key, and the value of that; undefined where it hasn't the key. */
-export function readKeyMark(
-  language: string | undefined,
-  key: (typeof KEYS)[keyof typeof KEYS],
-): { plain: string; value: string } | undefined {
+export type Key = (typeof KEYS)[keyof typeof KEYS];
+
+/** The value of a key in the language of an element, which loses the key; undefined, and nothing lost, where there is none. */
+export function takeKey(element: StructureElement, key: Key): string | undefined {
   const pattern = new RegExp(`^(.*?-x(?:-\\w+)*?)-${key}-([\\da-f]+)(.*)$`);
-  const [, before, value, after = ''] = pattern.exec(language ?? '') ?? [];
-  if (before === undefined || value === undefined) return undefined;
-  return { plain: `${before}${after}`.replace(/-x$/, ''), value };
+  const [, before, value, after = ''] = pattern.exec(element.lang ?? '') ?? [];
+  if (before === undefined) return undefined;
+  const language = `${before}${after}`.replace(/-x$/, '');
+  element.lang = language === 'und' ? undefined : language;
+  return value;
 }

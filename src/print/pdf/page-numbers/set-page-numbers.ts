@@ -1,5 +1,5 @@
 import type { Content, MarkedSequence } from '../content.ts';
-import { KEYS, readKeyMark } from '../key-mark.ts';
+import { KEYS, takeKey } from '../key-mark.ts';
 import type { PdfObject } from '../objects.ts';
 import { destinationPages } from '../pages.ts';
 import { type NumberedPlace, type PrintedPdf, sequenceOf } from '../printed-pdf.ts';
@@ -60,10 +60,8 @@ const codesIn = ({ shown }: TextObject): number[] => shown.flatMap(({ codes }) =
 function takeReferenceMarks(root: StructureElement): Map<number, StructureElement> {
   const found = new Map<number, StructureElement>();
   root.walk((element) => {
-    const mark = readKeyMark(element.lang, KEYS.pageReference);
-    if (mark === undefined) return;
-    element.lang = mark.plain;
-    found.set(Number(mark.value), element);
+    const index = takeKey(element, KEYS.pageReference);
+    if (index !== undefined) found.set(Number(index), element);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { KEYS, readKeyMark } from '../../key-mark.ts';
+import { KEYS, takeKey } from '../../key-mark.ts';
 import type { PrintedPdf } from '../../printed-pdf.ts';
 
 /**
@@ -9,10 +9,9 @@ import type { PrintedPdf } from '../../printed-pdf.ts';
  */
 export function takeLinkTargets({ structure, linkTargets }: PrintedPdf): void {
   structure.root.walk((element) => {
-    const mark = readKeyMark(element.lang, KEYS.linkTarget);
-    if (mark === undefined) return;
-    element.lang = mark.plain === 'und' ? undefined : mark.plain;
-    const id = Buffer.from(mark.value, 'hex').toString();
+    const digits = takeKey(element, KEYS.linkTarget);
+    if (digits === undefined) return;
+    const id = Buffer.from(digits, 'hex').toString();
     if (!linkTargets.has(id)) linkTargets.set(id, element);
   });
 }
