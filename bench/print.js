@@ -26,7 +26,14 @@ const { readPrintedPdf } = await load('print/pdf/printed-pdf.js');
 const { PdfFile } = await load('print/pdf/read-pdf.js');
 const { mendPrintedPdf } = await load('print/pdf/mend-pdf.js');
 
-const document = { title: 'Large', authors: [], language: 'en', date: new Date(0), producer: 'bench' };
+const document = {
+  title: 'Large',
+  authors: [],
+  language: 'en',
+  standard: 'ua-1',
+  date: new Date(0),
+  producer: 'bench',
+};
 
 /** The page to print of an evaluation with so many notes. */
 function htmlOf(notes) {
