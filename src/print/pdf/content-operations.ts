@@ -62,6 +62,11 @@ export class ContentOperations {
     return decimal(this.bytes, start, end) ?? Number(this.text(index));
   }
 
+  /** The operands, of an operation that has nothing but numbers. */
+  numbers(): number[] {
+    return Array.from({ length: this.operandCount }, (_, index) => this.number(index));
+  }
+
   /** Index of the operand after the name `/key`, -1 when there is none. */
   valueOf(key: string): number {
     for (let index = 0; index + 1 < this.operandCount; index++) if (this.#isName(index, key)) return index + 1;

@@ -1,6 +1,7 @@
 import type { Content, MarkedSequence, Range, Shown, SoftHyphen } from './content.ts';
 import { ContentOperations, operator, PAINTING } from './content-operations.ts';
-import { type GraphicsState, type Matrix, matrixOf, multiply } from './matrix.ts';
+import { GraphicsStates } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
 import { PdfString } from './objects.ts';
 import { unescapeString } from './parse-object.ts';
 import { TextRun } from './text-run.ts';
@@ -38,7 +39,7 @@ export class ContentReader {
   readonly #resources: ContentResources;
   readonly #operations: ContentOperations;
   readonly #marks: OpenMark[] = [];
-  #state: GraphicsState;
+  readonly #graphics: GraphicsStates;
   #font: ToUnicode | undefined;
   #pathStart = -1;
   readonly #run = new TextRun();
@@ -57,7 +58,7 @@ export class ContentReader {
       Tf: (reader) => reader.#setFont(),
       q: (reader) => reader.#saveState(),
       Q: (reader) => reader.#restoreState(),
-      cm: (reader) => reader.#setMatrix(),
+      cm: (reader) => reader.#graphics.transform(reader.#operations),
       Do: (reader) => reader.#drawXObject(),
       sh: (reader) => reader.#drawObject(),
       EI: (reader) => reader.#drawObject(),
@@ -72,8 +73,8 @@ export class ContentReader {
   constructor(content: Content, resources: ContentResources, matrix: Matrix) {
     this.#content = content;
     this.#resources = resources;
-    this.#state = { matrix };
-    this.#textObject = { start: 0, state: this.#state };
+    this.#graphics = new GraphicsStates({ matrix });
+    this.#textObject = { start: 0, state: this.#graphics.current };
     this.#operations = new ContentOperations(content.bytes);
   }
 
@@ -85,18 +86,13 @@ export class ContentReader {
     this.#content.unmarked = this.#unmarked.found;
   }
 
-  #setMatrix(): void {
-    const numbers = [0, 1, 2, 3, 4, 5].map((index) => this.#operations.number(index));
-    this.#state = { ...this.#state, matrix: multiply(matrixOf(numbers), this.#state.matrix) };
-  }
-
   #saveState(): void {
-    this.#state = { matrix: this.#state.matrix, saved: this.#state };
+    this.#graphics.save();
     this.#unmarked.separate();
   }
 
   #restoreState(): void {
-    this.#state = this.#state.saved ?? this.#state;
+    this.#graphics.restore();
     this.#unmarked.separate();
   }
 
@@ -117,7 +113,7 @@ export class ContentReader {
   }
 
   #drawXObject(): void {
-    const hasMarks = this.#resources.drawn(this.#operations.text(0).slice(1), this.#state.matrix);
+    const hasMarks = this.#resources.drawn(this.#operations.text(0).slice(1), this.#graphics.current.matrix);
     if (hasMarks) this.#unmarked.separate();
     else this.#drawObject();
   }
@@ -178,7 +174,7 @@ export class ContentReader {
       firstShown: undefined,
       lastShown: undefined,
       drawsObjects: false,
-      state: this.#state,
+      state: this.#graphics.current,
     };
     sequences.set(mcid, sequence);
     return sequence;
@@ -216,7 +212,7 @@ export class ContentReader {
   }
 
   #beginText(): void {
-    this.#textObject = { start: this.#operations.start, state: this.#state };
+    this.#textObject = { start: this.#operations.start, state: this.#graphics.current };
     this.#unmarked.beginText(this.#operations.start);
     this.#isFirstInText = true;
   }

@@ -1,4 +1,4 @@
-import type { GraphicsState } from './matrix.ts';
+import type { GraphicsState } from './graphics-state.ts';
 import type { PdfDict, PdfRef } from './objects.ts';
 
 /** Bytes of a content stream. */

@@ -24,9 +24,3 @@ export function matrixOf(numbers: readonly (number | undefined)[]): Matrix {
   const isWhole = [a, b, c, d, e, f].every((number) => number !== undefined);
   return isWhole ? [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0] : identity;
 }
-
-/** The transformation in force, and those that `Q` goes back to (ISO 32000-1, 8.4.2). */
-export interface GraphicsState {
-  readonly matrix: Matrix;
-  readonly saved?: GraphicsState | undefined;
-}

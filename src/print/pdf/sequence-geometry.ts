@@ -1,6 +1,7 @@
 import type { Content, MarkedSequence, Shown } from './content.ts';
 import { ContentOperations, operator, PAINTING } from './content-operations.ts';
-import { type GraphicsState, identity, type Matrix, matrixOf, multiply, transform } from './matrix.ts';
+import { type GraphicsState, GraphicsStates } from './graphics-state.ts';
+import { identity, type Matrix, matrixOf, multiply, transform } from './matrix.ts';
 
 /** Left, bottom, right and top, in the units of the page. */
 export type Bounds = [number, number, number, number];
@@ -33,7 +34,7 @@ function pointBounds(matrix: Matrix, x: number, y: number): Bounds {
 
 class GeometryReader {
   readonly #operations: ContentOperations;
-  #state: GraphicsState;
+  readonly #graphics: GraphicsStates;
   #line: Matrix = identity;
   #fontSize = 1;
   bounds: Bounds | undefined;
@@ -42,9 +43,9 @@ class GeometryReader {
   #path: Bounds | undefined;
   static readonly #handlers = new Map<number, (reader: GeometryReader) => void>(
     Object.entries<(reader: GeometryReader) => void>({
-      q: (reader) => reader.#save(),
-      Q: (reader) => reader.#restore(),
-      cm: (reader) => reader.#setMatrix(),
+      q: (reader) => reader.#graphics.save(),
+      Q: (reader) => reader.#graphics.restore(),
+      cm: (reader) => reader.#graphics.transform(reader.#operations),
       m: (reader) => reader.#addPoints(),
       l: (reader) => reader.#addPoints(),
       c: (reader) => reader.#addPoints(),
@@ -65,7 +66,7 @@ class GeometryReader {
 
   constructor(bytes: Buffer, start: number, state: GraphicsState) {
     this.#operations = new ContentOperations(bytes, start);
-    this.#state = state;
+    this.#graphics = new GraphicsStates(state);
   }
 
   readUntil(end: number): this {
@@ -79,16 +80,12 @@ class GeometryReader {
     return this;
   }
 
-  #numbers(): number[] {
-    return Array.from({ length: this.#operations.operandCount }, (_, index) => this.#operations.number(index));
-  }
-
-  #add(x: number, y: number, matrix = this.#state.matrix): void {
+  #add(x: number, y: number, matrix = this.#graphics.current.matrix): void {
     this.bounds = union(this.bounds, pointBounds(matrix, x, y));
   }
 
   #addToPath(x: number, y: number): void {
-    this.#path = union(this.#path, pointBounds(this.#state.matrix, x, y));
+    this.#path = union(this.#path, pointBounds(this.#graphics.current.matrix, x, y));
   }
 
   #endPath(isPainted: boolean): void {
@@ -96,25 +93,13 @@ class GeometryReader {
     this.#path = undefined;
   }
 
-  #save(): void {
-    this.#state = { matrix: this.#state.matrix, saved: this.#state };
-  }
-
-  #restore(): void {
-    this.#state = this.#state.saved ?? this.#state;
-  }
-
-  #setMatrix(): void {
-    this.#state = { ...this.#state, matrix: multiply(matrixOf(this.#numbers()), this.#state.matrix) };
-  }
-
   #addPoints(): void {
-    const numbers = this.#numbers();
+    const numbers = this.#operations.numbers();
     for (let at = 0; at + 1 < numbers.length; at += 2) this.#addToPath(numbers[at] ?? 0, numbers[at + 1] ?? 0);
   }
 
   #addRectangle(): void {
-    const [x = 0, y = 0, width = 0, height = 0] = this.#numbers();
+    const [x = 0, y = 0, width = 0, height = 0] = this.#operations.numbers();
     this.#addToPath(x, y);
     this.#addToPath(x + width, y + height);
   }
@@ -129,16 +114,16 @@ class GeometryReader {
   }
 
   #setTextMatrix(): void {
-    this.#line = matrixOf(this.#numbers());
+    this.#line = matrixOf(this.#operations.numbers());
   }
 
   #moveText(): void {
-    const [x = 0, y = 0] = this.#numbers();
+    const [x = 0, y = 0] = this.#operations.numbers();
     this.#line = multiply([1, 0, 0, 1, x, y], this.#line);
   }
 
   #addText(): void {
-    const matrix = multiply(this.#line, this.#state.matrix);
+    const matrix = multiply(this.#line, this.#graphics.current.matrix);
     const [x, y] = transform(matrix, 0, 0);
     this.glyph = { x, y, size: this.#fontSize * Math.hypot(matrix[2], matrix[3]) };
     this.#add(0, 0, matrix);

@@ -1,6 +1,7 @@
 import type { Content, MarkedSequence, Range } from '../content.ts';
 import { ContentOperations, operator } from '../content-operations.ts';
-import { type GraphicsState, type Matrix, matrixOf, multiply } from '../matrix.ts';
+import { GraphicsStates } from '../graphics-state.ts';
+import type { Matrix } from '../matrix.ts';
 
 /** A number in a content stream. */
 export interface Operand extends Range {
@@ -50,14 +51,14 @@ export function textObjects({ bytes }: Content, sequence: MarkedSequence): reado
 class TextObjectReader {
   readonly #operations: ContentOperations;
   readonly #found: TextObject[] = [];
-  #state: GraphicsState;
+  readonly #graphics: GraphicsStates;
   #rectangles: TextObject['rectangles'] = [];
   #object: TextObject | undefined;
   static readonly #handlers = new Map<number, (reader: TextObjectReader) => void>(
     Object.entries<(reader: TextObjectReader) => void>({
-      q: (reader) => reader.#save(),
-      Q: (reader) => reader.#restore(),
-      cm: (reader) => reader.#setMatrix(),
+      q: (reader) => reader.#graphics.save(),
+      Q: (reader) => reader.#graphics.restore(),
+      cm: (reader) => reader.#graphics.transform(reader.#operations),
       re: (reader) => reader.#addRectangle(),
       BT: (reader) => reader.#begin(),
       Tf: (reader) => reader.#setFont(),
@@ -70,7 +71,7 @@ class TextObjectReader {
 
   constructor(bytes: Buffer, { begin, state }: MarkedSequence) {
     this.#operations = new ContentOperations(bytes, begin.end);
-    this.#state = state;
+    this.#graphics = new GraphicsStates(state);
   }
 
   readUntil(end: number): TextObject[] {
@@ -86,29 +87,13 @@ class TextObjectReader {
     return { start: operandStarts[index] ?? 0, end: operandEnds[index] ?? 0, value: this.#operations.number(index) };
   }
 
-  #numbers(): number[] {
-    return Array.from({ length: this.#operations.operandCount }, (_, index) => this.#operations.number(index));
-  }
-
-  #save(): void {
-    this.#state = { matrix: this.#state.matrix, saved: this.#state };
-  }
-
-  #restore(): void {
-    this.#state = this.#state.saved ?? this.#state;
-  }
-
-  #setMatrix(): void {
-    this.#state = { ...this.#state, matrix: multiply(matrixOf(this.#numbers()), this.#state.matrix) };
-  }
-
   #addRectangle(): void {
     this.#rectangles.push({ left: this.#operand(0), width: this.#operand(2) });
   }
 
   #begin(): void {
     const x = { start: 0, end: 0, value: 0 };
-    const [{ matrix }, rectangles] = [this.#state, this.#rectangles];
+    const [{ matrix }, rectangles] = [this.#graphics.current, this.#rectangles];
     const areCut = rectangles.length > 0 && this.#isClipped();
     const text = { font: '', size: 0, shown: [], lastMove: 0 };
     this.#object = { ...text, matrix, direction: [1, 0, 0, 1], x, y: 0, rectangles, areCut };
@@ -130,7 +115,7 @@ class TextObjectReader {
 
   #setTextMatrix(): void {
     if (this.#object === undefined) return;
-    const [a = 1, b = 0, c = 0, d = 1, , y = 0] = this.#numbers();
+    const [a = 1, b = 0, c = 0, d = 1, , y = 0] = this.#operations.numbers();
     this.#object.direction = [a, b, c, d];
     this.#object.x = this.#operand(4);
     this.#object.y = y;
