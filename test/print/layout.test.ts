@@ -15,7 +15,8 @@ import {
   pagesWithWords,
   type Word,
 } from './laid-out.ts';
-import { collisions, divided, headingsAlone, loneLines, nearlyEmpty, strayWords } from './page-faults.ts';
+import { collisions, divided, hasFoot, headingsAlone, loneLines, nearlyEmpty, strayWords } from './page-faults.ts';
+import { isBlank, pictureOf } from './pictures.ts';
 import { type PlacedReport, placedReport } from './placed-report.ts';
 import { differsFromReviewed, reviewedPages } from './reviewed-pages.ts';
 
@@ -57,6 +58,10 @@ function pdfOf(folder: string, host: Host): Promise<Uint8Array> {
 const onPages = (pages: readonly LaidOutPage[], find: (page: LaidOutPage, number: number) => string[]) =>
   pages.flatMap((page, index) => find(page, index + 1).map((found) => `page ${index + 1}: ${found}`));
 
+const POINTS_PER_MM = 72 / 25.4;
+/** Of so many pages at most pictures are made for one test. */
+const MOST_PICTURES = 5;
+
 const extreme = memoryHost('/evaluation', extremeEvaluation());
 
 describe.each([
@@ -87,6 +92,20 @@ describe.each([
   test('have no text over other text', ({ skip }) => {
     if (!pages) return skip();
     expect(onPages(pages, collisions)).toEqual([]);
+  });
+
+  test('show nothing at their end of an experiment that begins on the next', ({ skip }) => {
+    if (!pages) return skip();
+    const begins = [...destinationPages(new PdfFile(pdf))].filter(([name]) => /^[^.]+\.experiment$/.test(name));
+    const shows = begins.slice(0, MOST_PICTURES).filter(([, number]) => {
+      const page = pages?.[number - 2];
+      const picture = pictureOf(pdf, number - 1);
+      if (!page || !picture || !hasFoot(page)) return false;
+      const end = page.height / POINTS_PER_MM - (page.width > page.height ? 22 : 27);
+      return !isBlank(picture, end - 1, end + 1);
+    });
+    expect(begins.length).toBeGreaterThan(0);
+    expect(shows).toEqual([]);
   });
 
   test('are neither empty nor nearly so', ({ skip }) => {

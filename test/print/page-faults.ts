@@ -43,10 +43,14 @@ function liesOver(word: Word, other: Word): boolean {
   return across > 0.2 * width && down > 0.5 * height;
 }
 
-/** How much of its height a page has text or pictures in, where that is too little. A page without a foot is full of colour. */
-export function nearlyEmpty({ words, height }: LaidOutPage, number: number, { elements }: PlacedReport): string[] {
+/** Whether a page has words in its foot: one that is full of colour has none. */
+export const hasFoot = ({ words, height }: LaidOutPage): boolean => words.some(({ top }) => top > height - FOOT);
+
+/** How much of its height a page has text or pictures in, where that is too little. */
+export function nearlyEmpty(page: LaidOutPage, number: number, { elements }: PlacedReport): string[] {
+  if (!hasFoot(page)) return [];
+  const { words, height } = page;
   const isFoot = ({ top }: Word) => top > height - FOOT;
-  if (!words.some(isFoot)) return [];
   const pictures = elements.filter(({ type }) => type === 'Figure').flatMap(({ pieces }) => pieces);
   const drawn = [...words.filter((word) => !isFoot(word)), ...pictures.filter(({ page }) => page === number)];
   const rows = new Set<number>();

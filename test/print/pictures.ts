@@ -25,6 +25,13 @@ export function pictureOf(pdf: Uint8Array, number: number): Buffer | undefined {
   }
 }
 
+/** Whether a picture has nothing but white in its rows from `top` up to `bottom`, in millimetres. */
+export function isBlank(picture: Buffer, top: number, bottom: number): boolean {
+  const { data, width } = PNG.sync.read(picture);
+  const row = (at: number) => Math.round((at / 25.4) * RESOLUTION) * width * 4;
+  return data.subarray(row(top), row(bottom)).every((light) => light === 255);
+}
+
 /** Of all dots, which share differs: 1 where the pages are not of one size. */
 export function difference(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
