@@ -11,13 +11,13 @@ export interface Limits {
   picture: number;
   /** The bytes of a font. */
   font: number;
-  /** The pixels of a picture, width times height; of a drawing also the shapes in it, 500 to each. */
+  /** The pixels of a picture, width times height; of a drawing also the shapes in it, 500 to each. Twenty times as many for all. */
   pixels: number;
   /** The bytes of all files together, and of the pictures as often as they are shown. */
   total: number;
   /** How deep lists, quotes, directives, brackets and YAML may lie in each other: far deeper than anyone writes. */
   nesting: number;
-  /** Steps that reading a note takes, 50 nanoseconds or so each; twenty times as many for all notes together. */
+  /** Steps that reading a note takes, 50 nanoseconds or so each; ten times as many for all notes together. */
   complexity: number;
 }
 
@@ -29,7 +29,7 @@ export const DEFAULT_LIMITS: Limits = {
   picture: 20 * MB,
   font: 5 * MB,
   pixels: 50_000_000,
-  total: 300 * MB,
+  total: 100 * MB,
   nesting: 40,
   complexity: 100_000_000,
 };
@@ -74,7 +74,7 @@ const FORMS = {
   picture: limit('picture', 'size', 'the size of a picture: 20 MB'),
   font: limit('font', 'size', 'the size of a font: 5 MB'),
   pixels: limit('pixels', 'count', 'the width of a picture times its height, in pixels: 50 million'),
-  total: limit('total', 'size', 'the size of all files together: 300 MB'),
+  total: limit('total', 'size', 'the size of all files together: 100 MB'),
   nesting: limit('nesting', 'count', 'how deep lists, quotes and brackets may lie in each other: 40'),
   complexity: limit('complexity', 'count', 'the steps that reading a note may take: 100 million'),
 } satisfies Record<keyof Limits, z.ZodType>;

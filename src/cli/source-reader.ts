@@ -7,17 +7,12 @@ import type { Host } from '../load/host.ts';
 const MOST_BYTES = 20_000_000;
 
 /**
- * Reads files of the evaluation at `root` for showing their lines, each once; line ends become `\n`. Personal data that
+ * Reads files of the evaluation at `root` for showing their lines, each once, whatever ends them. Personal data that
  * `diagnostics` point at is masked.
  */
 export function sourceReader(root: string, host: Host, diagnostics: readonly Diagnostic[]): ShownSource {
   const within = host.resolve(root) ?? root;
-  const known = new Map<string, string | undefined>();
-  const readOnce = (file: string) => {
-    if (!known.has(file)) known.set(file, read(join(root, file), within, host));
-    return known.get(file);
-  };
-  return shownSource(readOnce, diagnostics);
+  return shownSource((file) => read(join(root, file), within, host), diagnostics);
 }
 
 function read(path: string, within: string, host: Host): string | undefined {

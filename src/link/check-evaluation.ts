@@ -14,7 +14,7 @@ import { placeAt } from '../parse/place-at.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { quotesIn } from '../parse/quotes-in.ts';
 import type { Note } from '../validate/validate.ts';
-import type { Evaluation, Experiment, Finding } from './evaluation.ts';
+import type { Evaluation, Experiment, Finding, Ingredient } from './evaluation.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Linking } from './linking.ts';
 import { similarTitles } from './similar-titles.ts';
@@ -27,19 +27,33 @@ const MOST_CELLS = 50_000;
 /** What an evaluation lacks as a whole, though each of its notes is right. What is lost already is not missed again. */
 export function checkEvaluation({ experiments }: Evaluation, linking: Linking): Diagnostic[] {
   return [
-    ...checkSize(experiments.length, linking),
+    ...checkSize(experiments, linking),
     ...experiments.flatMap((experiment) => checkExperiment(experiment, linking)),
     ...unusedThemes(experiments, linking),
   ];
 }
 
-/** The report compares every experiment along every part of the framework. */
-function checkSize(experiments: number, { validated }: Linking): Diagnostic[] {
+/**
+ * The report compares every experiment along every part of the framework and every strong ingredient without a theme, and
+ * says of each theme who can fetch what from whom.
+ */
+function checkSize(experiments: readonly Experiment[], { validated }: Linking): Diagnostic[] {
   const { fields, file } = validated.framework;
   const lists = [fields.values, fields.phases, fields.questions, fields.themes];
-  const cells = experiments * lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  const strong = experiments.flatMap(({ ingredients }) => ingredients.filter((ingredient) => ingredient.strong));
+  const rows = lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  const own = strong.filter(({ themes }) => themes.length === 0).length;
+  const cells = experiments.length * (rows + own) + fetchesOf(experiments, strong);
   const args = { what: 'tables', most: String(MOST_CELLS) } as const;
   return cells > MOST_CELLS ? [evaluationTooLarge.at(startOf(file.path), args)] : [];
+}
+
+/** How many times a building block and a strong ingredient share a theme. */
+function fetchesOf(experiments: readonly Experiment[], strong: readonly Ingredient[]): number {
+  const offered = new Map<string, number>();
+  for (const { themes } of strong) for (const theme of themes) offered.set(theme, (offered.get(theme) ?? 0) + 1);
+  const asked = experiments.flatMap(({ buildingBlocks }) => buildingBlocks.flatMap(({ themes }) => themes));
+  return asked.reduce((sum, theme) => sum + (offered.get(theme) ?? 0), 0);
 }
 
 function checkExperiment(experiment: Experiment, linking: Linking): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Limits } from '../../schemas/limits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type Field, type ParsedFile, parseBlock, parseInline } from '../parse/parse.ts';
@@ -13,7 +14,7 @@ import type { TextLinker } from './text-linker.ts';
 /** The texts in the fields of one file, read as Markdown with their links resolved. */
 export class FieldTexts {
   private readonly file: ParsedFile;
-  private readonly nesting: number;
+  private readonly limits: Limits;
   private readonly experiment: string | undefined;
   private readonly linker: TextLinker;
   private readonly diagnostics: Diagnostic[];
@@ -25,7 +26,7 @@ export class FieldTexts {
     { validated, linker, diagnostics }: Pick<Linking, 'validated' | 'linker' | 'diagnostics'>,
   ) {
     this.file = file;
-    this.nesting = validated.sources.limits.nesting;
+    this.limits = validated.sources.limits;
     this.experiment = experiment;
     this.linker = linker;
     this.diagnostics = diagnostics;
@@ -37,7 +38,7 @@ export class FieldTexts {
   inline(path: YamlPath, otherwise?: string): Inline | undefined {
     const scalar = this.scalar(path);
     if (!scalar) return otherwise === undefined ? undefined : textOf(otherwise);
-    const { output, diagnostics } = parseInline({ ...this.file, nesting: this.nesting }, scalar);
+    const { output, diagnostics } = parseInline({ ...this.file, limits: this.limits }, scalar);
     this.diagnostics.push(...diagnostics);
     return this.linked(output);
   }
@@ -46,7 +47,7 @@ export class FieldTexts {
   block(path: YamlPath): Prose | undefined {
     const scalar = this.scalar(path);
     if (!scalar) return undefined;
-    const { output, diagnostics } = parseBlock({ ...this.file, nesting: this.nesting }, scalar);
+    const { output, diagnostics } = parseBlock({ ...this.file, limits: this.limits }, scalar);
     this.diagnostics.push(...diagnostics);
     return this.linked(output);
   }

@@ -36,7 +36,7 @@ export function link(validated: Validated): Outcome<Evaluation> {
     framework,
     chapters,
     experiments: sources.experiments.map((folder) => linkExperiment(folder, framework, linking)),
-    pictures: linking.linker.shown,
+    pictures: linking.linker.shown.byPath,
     fonts: fonts.output,
     templates: sources.templates,
   };
@@ -44,7 +44,14 @@ export function link(validated: Validated): Outcome<Evaluation> {
   const lacking = checkEvaluation(output, linking);
   return {
     output,
-    diagnostics: [...diagnostics, ...linker.diagnostics, ...references.diagnostics, ...fonts.diagnostics, ...lacking],
+    diagnostics: [
+      ...diagnostics,
+      ...linker.diagnostics,
+      ...linker.shown.diagnostics,
+      ...references.diagnostics,
+      ...fonts.diagnostics,
+      ...lacking,
+    ],
   };
 }
 

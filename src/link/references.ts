@@ -67,7 +67,7 @@ export class References {
 
   private inSet({ name, at }: Written, known: KnownIds, rule: typeof unknownValue): Resolved {
     if (known.has(name)) return { key: name };
-    const parts = name.split(/\s*[,;]\s*/);
+    const parts = name.split(/[,;]/).map((part) => part.trim());
     const isList = parts.length > 1 && parts.every((part) => known.has(part));
     const suggestion = isList ? `[${parts.join(', ')}]` : this.suggestions.didYouMean(name, known);
     return { fault: rule.at(at, { name, known: shortened(known), suggestion }) };

@@ -1,22 +1,19 @@
 import { posix } from 'node:path';
 import type { Image, Link, Nodes } from 'mdast';
-import { type Limits, sizeText } from '../../schemas/limits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Suggestions } from '../diagnostics/did-you-mean.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { evaluationTooLarge } from '../diagnostics/rules/files.ts';
-import { brokenLink, brokenPicture, pictureTooLarge, unsupportedPicture } from '../diagnostics/rules/references.ts';
+import { brokenLink, brokenPicture } from '../diagnostics/rules/references.ts';
 import { remotePicture } from '../diagnostics/rules/text.ts';
 import type { Sources } from '../load/source-file.ts';
 import { schemeOf, shorten } from '../parse/address.ts';
 import { childrenOf } from '../parse/children-of.ts';
 import type { Figure } from '../parse/prose.ts';
-import type { Key, Picture } from './evaluation.ts';
+import type { Key } from './evaluation.ts';
 import { homeOf, homeOfFile, quoteKey } from './key.ts';
 import type { Names } from './names.ts';
 import { PathIndex } from './path-index.ts';
-import { mediaTypeOf, withPlainLineEnds } from './picture.ts';
-import { pictureFault } from './picture-limits.ts';
+import { ShownPictures } from './shown-pictures.ts';
 import { decode, meantBy, pathFrom } from './target-path.ts';
 
 /** The address of a link to a note or a quote: this and its key. */
@@ -40,13 +37,10 @@ export interface TextPlace {
  */
 export class TextLinker {
   readonly diagnostics: Diagnostic[] = [];
-  /** The pictures that texts show, by path. */
-  readonly shown = new Map<string, Picture>();
+  /** The pictures that texts show. */
+  readonly shown: ShownPictures;
   private readonly names: Names;
-  private readonly limits: Limits;
   private readonly suggestions = new Suggestions();
-  /** The bytes of pictures, as often as they are shown. */
-  private bytes = 0;
   private readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly notes: PathIndex;
   private readonly pictures: PathIndex;
@@ -56,7 +50,7 @@ export class TextLinker {
   constructor(names: Names, { pictures: files, limits }: Pick<Sources, 'pictures' | 'limits'>) {
     this.names = names;
     this.files = files;
-    this.limits = limits;
+    this.shown = new ShownPictures(limits);
     this.notes = new PathIndex(names.paths.keys(), this.suggestions);
     this.pictures = new PathIndex(files.keys(), this.suggestions);
     this.pathOf = new Map([...names.paths].map(([path, key]) => [key, path]));
@@ -87,33 +81,15 @@ export class TextLinker {
       this.diagnostics.push(brokenPicture.at(at, { target, suggestion }));
       return path;
     }
-    const mediaType = mediaTypeOf(bytes);
-    const shown = mediaType === 'image/svg+xml' ? withPlainLineEnds(bytes) : bytes;
-    if (mediaType) this.show({ path, mediaType, bytes: shown }, at);
-    else this.diagnostics.push(unsupportedPicture.at(at, { target }));
+    this.shown.show(path, bytes, target, at);
     return path;
-  }
-
-  /** Keeps a picture for the report, unless it takes more than the limits allow. */
-  private show(picture: Picture, at: Place): void {
-    const { path, bytes } = picture;
-    const isKnown = this.shown.has(path);
-    const fault = isKnown ? undefined : pictureFault(picture, this.limits);
-    const before = this.bytes;
-    this.bytes += bytes.length;
-    if (fault) this.diagnostics.push(pictureTooLarge.at(at, fault));
-    else this.shown.set(path, picture);
-    const { total } = this.limits;
-    if (before <= total && this.bytes > total) {
-      this.diagnostics.push(evaluationTooLarge.at(at, { what: 'pictures', most: sizeText(total) }));
-    }
   }
 
   /** The path of a picture that the report can show, or none. One from the network is reported where the text is checked. */
   private pictureIn(node: Image | Figure, target: string, place: TextPlace): string {
     if (schemeOf(target) !== undefined) return NO_PICTURE;
     const path = this.picture(target, posix.dirname(place.path), place.placeOf(node));
-    return this.shown.has(path) ? path : NO_PICTURE;
+    return this.shown.byPath.has(path) ? path : NO_PICTURE;
   }
 
   private resolveLink(node: Link, place: TextPlace): void {

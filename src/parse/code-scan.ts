@@ -1,7 +1,7 @@
 /** What may stand in a line before its own text: the marks of list items and blockquotes around it. */
 export const MARKS = '(?:[ \\t]|>|[-*+][ \\t]|\\d+[.)][ \\t])*';
 
-const CODE = new RegExp(`^(${MARKS})(\`{3,}|~{3,})(.*)$`);
+const CODE = new RegExp(`^(${MARKS})(\`{3,}|~{3,})([\\s\\S]*)$`);
 
 /** Tells which lines of a Markdown text belong to a fenced block of code. */
 export class CodeScan {

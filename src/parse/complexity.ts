@@ -8,10 +8,13 @@ export interface Steps {
 
 /** Steps for each mark: of reading it, and of what is made of it up to the report. */
 const OF_MARK = 1000;
+/** Steps for each word, in which the parser looks for an address of e-mail. */
+const OF_WORD = 200;
 /** Steps for each character of a paragraph, for each of its brackets. */
 const OF_CHARACTER = 1 / 4;
 /** Steps for each cell of a table. */
 const OF_CELL = 500;
+const SPACE = 0x20;
 const IS_MARK = marks('\n*_[]<>`~|&\\@:,{}!-+#=');
 /** What is one of two: the parser looks back for the other. */
 const PAIRED = /[[\]<]|\*+|_+|~+|`+/g;
@@ -21,7 +24,7 @@ const OPENER = /<|`+|\]\(|\[\^/g;
 const ADDRESS = /www\.|:\/\//gi;
 /** What is in a line that is more than words. */
 const STRUCTURE = /[[\]<>`~|*_]|:::|^[ \t]*(?:[-=+#]|\d+[.)])/;
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
 const ITEM = /^[ \t]*(?:[-*+]|(\d+)[.)])[ \t]/;
 
 /**
@@ -30,12 +33,14 @@ const ITEM = /^[ \t]*(?:[-*+]|(\d+)[.)])[ \t]/;
  * and colons are a few characters that may stand for many. Where a text is ordinary, the number of its marks counts.
  */
 export function stepsOf(text: string): Steps {
-  const marksInText = countMarks(text) + (text.match(ADDRESS)?.length ?? 0);
+  const counted = countMarks(text);
+  const marksInText = counted.marks + (text.match(ADDRESS)?.length ?? 0);
   const blocks = new Blocks();
   for (const line of text.split('\n')) blocks.read(line);
   blocks.endParagraph();
   const found: Record<Exclude<Complexity, 'notes'>, number> = {
     marks: marksInText * OF_MARK,
+    words: counted.words * OF_WORD,
     blocks: 2 * blocks.goingBack * marksInText + blocks.items ** 2,
     paragraph: blocks.inParagraphs,
     table: blocks.cells * OF_CELL,
@@ -91,7 +96,7 @@ class Blocks {
     if (this.lines > 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) this.goingBack += 1;
     this.isQuote = isQuote;
     if (this.lines === 0) this.isList = item !== null;
-    if (this.lines > 0 && DELIMITERS.test(line)) this.underline(cellsOf(line));
+    if (this.lines > 0 && isDelimiterRow(line)) this.underline(cellsOf(line));
     this.inParagraph(line);
   }
 
@@ -128,9 +133,17 @@ class Blocks {
 const stepsOfParagraph = (length: number, openers: number, pairs: number): number =>
   openers * length * OF_CHARACTER + pairs ** 2;
 
-function countMarks(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at++) found += IS_MARK[text.charCodeAt(at)] ?? 0;
+/** A word begins behind a space. */
+function countMarks(text: string): { marks: number; words: number } {
+  const found = { marks: 0, words: 0 };
+  let isBehindSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    found.marks += IS_MARK[code] ?? 0;
+    const isSpace = code <= SPACE;
+    if (isBehindSpace && !isSpace) found.words += 1;
+    isBehindSpace = isSpace;
+  }
   return found;
 }
 
@@ -139,6 +152,13 @@ function marks(characters: string): Uint8Array {
   const table = new Uint8Array(128);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
   return table;
+}
+
+/** Whether a line is the row of dashes below the head of a table. */
+function isDelimiterRow(line: string): boolean {
+  const cells = line.trim().split('|');
+  const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.length > 1 && cells.at(-1) === '' ? -1 : undefined);
+  return inner.length > 0 && inner.every((cell) => DELIMITER.test(cell));
 }
 
 /** The cells of a row: a bar behind a backslash divides none, nor do those at the ends. */

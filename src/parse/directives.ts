@@ -13,7 +13,7 @@ import { CodeScan, MARKS } from './code-scan.ts';
 const DIRECTIVES = ['quote', 'note', 'internal'] as const;
 
 /** A line of colons, and perhaps a name; what may stand before it is a list item's or a blockquote's mark. */
-const FENCE = new RegExp(`^(${MARKS})(:+)([ \\t]*)([A-Za-z][\\w-]*)?(.*)$`);
+const FENCE = new RegExp(`^(${MARKS})(:+)([ \\t]*)([A-Za-z][\\w-]*)?([\\s\\S]*)$`);
 /** A title and attributes, right behind the name. */
 const WELL_FORMED = /^(?:\[.*\])?(?:\{.*\})?[ \t]*$/;
 const QUOTE_NAME = /(?:[{\s]#|\bid=["']?)([\w-]+)/g;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Limits } from '../../schemas/limits.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { noteTooComplex } from '../diagnostics/rules/files.ts';
@@ -57,7 +58,7 @@ export function parse(sources: Sources, trees?: TreeCache): Outcome<Parsed> {
 }
 
 /** How many times the steps of one note all notes together may take. */
-const ALL_NOTES = 20;
+const ALL_NOTES = 10;
 
 /** Lets through the text of notes that take a bounded number of steps to read, each and together. */
 class SimpleNotes {
@@ -98,9 +99,9 @@ function parseNote(file: NoteFile, nesting: number, trees: TreeCache | undefined
   };
 }
 
-/** The file of a field, and how deep the parts of its text may lie in each other. */
+/** The file of a field, and what its text may ask. */
 export interface FieldFile extends Pick<ParsedFile, 'path' | 'lines'> {
-  nesting: number;
+  limits: Pick<Limits, 'nesting' | 'complexity'>;
 }
 
 /** Reads the Markdown of a field on one line: a title, a name, a label. */
@@ -129,15 +130,18 @@ export interface Field<Text> {
   origin: TextOrigin;
 }
 
-function parseField({ path: file, lines, nesting }: FieldFile, scalar: YamlScalar, kind: 'line' | 'block') {
+function parseField({ path: file, lines, limits }: FieldFile, scalar: YamlScalar, kind: 'line' | 'block') {
   const { locate } = new FieldPlaces(lines, scalar);
   const origin: TextOrigin = { file, lines: new Lines(scalar.text), locate, kind };
   const plain = parsePlainMarkdown(scalar.text);
   if (plain) return { root: plain, origin, diagnostics: [] };
-  const deep = findTooDeep(scalar.text, nesting);
-  if (deep) {
-    const start = locate(deep);
-    return { root: nothingIn(), origin, diagnostics: [nestedTooDeep.at({ file, range: { start, end: start } }, {})] };
+  const deep = findTooDeep(scalar.text, limits.nesting);
+  const start = locate(deep ?? { line: 1, column: 1 });
+  const at = { file, range: { start, end: start } };
+  if (deep) return { root: nothingIn(), origin, diagnostics: [nestedTooDeep.at(at, {})] };
+  const { steps, because } = stepsOf(scalar.text);
+  if (steps > limits.complexity) {
+    return { root: nothingIn(), origin, diagnostics: [noteTooComplex.at(at, { because })] };
   }
   const root = parseFieldMarkdown(scalar.text);
   resolveDefinitions(root);

@@ -108,7 +108,8 @@ class Shaper {
 
   /** The names in the braces of a directive, of which the last would count. */
   private ids(node: ContainerDirective): string[] {
-    const [, braces = ''] = /\{(.*)\}[ \t]*$/.exec(this.lines.line(node.position?.start.line ?? 1)) ?? [];
+    const line = this.lines.line(node.position?.start.line ?? 1).trimEnd();
+    const braces = line.endsWith('}') ? line.slice(line.indexOf('{') + 1, -1) : '';
     return braces.replace(/"[^"]*"|'[^']*'/g, '').match(/(?<=(?:^|\s)#)[^\s#]+/g) ?? [];
   }
 

@@ -69,14 +69,15 @@ function namesOfSpeakers(note: ParsedNote, places: ReadonlySet<string>): Diagnos
     .map((quote) => personName.at(placeOfSpeaker(note, quote), {}));
 }
 
-const SPEAKER = /(?<=[{\s]by[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*'|[^\s}"']+)/;
+const SPEAKER = /[{\s]by[ \t]*=[ \t]*("[^"]*"|'[^']*'|[^\s}"']+)/;
 
 /** What stands behind `by=` in the line that opens a quote, without its quotation marks. */
 function placeOfSpeaker({ path, lines }: ParsedNote, quote: Quote): Place {
   const line = quote.position?.start.line ?? 1;
   const text = lines.line(line);
   const match = SPEAKER.exec(text);
-  const [index, written] = match ? [match.index, match[0]] : [0, text];
+  const written = match?.[1] ?? text;
+  const index = match ? match.index + match[0].length - written.length : 0;
   const mark = /^["']/.test(written) ? 1 : 0;
   const range = {
     start: { line, column: index + 1 + mark },

@@ -7,12 +7,11 @@ const ALLOWED =
 /** A drawing that tries to fetch, to run and to grow. */
 const drawing = (origin: string) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
   width="10" height="10" onload="fetch('${origin}/svg-onload')">
-<?xml-stylesheet href="${origin}/svg-sheet.css"?>
-<style>@import url(${origin}/svg-import.css); rect { fill: url(${origin}/svg-fill.svg#a) }
+<style>rect { fill: url(${origin}/svg-fill.svg#a) }
 @font-face { font-family: x; src: url(${origin}/svg-font.woff2) } text { font-family: x }</style>
 <script>fetch('${origin}/svg-script')</script><script href="${origin}/svg-script.js"/>
 <image href="${origin}/svg-image.png" width="9" height="9"/><image xlink:href="${origin}/svg-xlink.png" width="9" height="9"/>
-<use href="${origin}/svg-use.svg#a"/><feImage href="${origin}/svg-filter.png"/><text>a</text><rect width="9" height="9"/>
+<use href="${origin}/svg-use.svg#a"/><text>a</text><rect width="9" height="9"/>
 <foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src="${origin}/svg-foreign.png"/><iframe src="${origin}/svg-frame"/></body></foreignObject>
 </svg>`;
 

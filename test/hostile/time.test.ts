@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { summarise, toFindings } from '../../src/diagnostics/finding.ts';
+import { formats } from '../../src/diagnostics/formats/formats.ts';
+import { shownSource } from '../../src/diagnostics/formats/shown-source.ts';
 import { checkWith, configWith, EXPERIMENT, reportWith, rulesOf } from './report-of.ts';
 
 /** So many times the same: what takes time that grows with its square or worse would take minutes. */
@@ -14,6 +17,36 @@ describe('a note is read in time that grows with its length', { timeout: 20_000 
     ['stars', '*'.repeat(MANY / 2), []],
   ])('%s', (_, text, rules) => {
     expect(rulesOf({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\ndate: 2020\n---\n${text}\n` })).toEqual(rules);
+  });
+
+  test.each([
+    ['tabs around a row of dashes', `a\n${'\t'.repeat(3000)}-:${'\t'.repeat(3000)}\t-`, []],
+    ['colons in a line of two', `*a*\n\n${':'.repeat(60_000)}\u2028a`, ['malformed-directive']],
+    ['backticks in a line of two', `*a*\n\n${'`'.repeat(60_000)}\u2028a`, ['unclosed-code']],
+    ['tabs in front of a speaker', `:::quote{#a${'\t'.repeat(MANY)} by="Mrs. Smith"}\na\n:::`, ['person-name']],
+    ['tabs in what a quote can have', `:::quote{by${'\t'.repeat(MANY)}="resident" x}\na\n:::`, ['unknown-attribute']],
+    ['digits', `*a* ${'1234567890'.repeat(MANY / 10)}`, []],
+    ['words', `*a* ${'Jan '.repeat(MANY)}`, []],
+  ])('%s, and what is said of it', async (_, text, rules) => {
+    const checked = checkWith({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\ndate: 2020\n---\n${text}\n` });
+    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))]).toEqual(rules);
+    const findings = toFindings(checked.diagnostics, new Map(), 'en');
+    const source = shownSource(() => text);
+    for (const format of formats.values()) {
+      format(findings, summarise(findings, 1), { language: 'en', colour: false, width: 80, source });
+    }
+  });
+
+  test.each([
+    ['the digits of a number that is none', `tables: ${'0'.repeat(MANY * 5)}x`, ['wrong-type']],
+    ['spaces in a number', `tables: 1${' '.repeat(MANY * 5)}x`, ['wrong-type']],
+  ])('a field: %s', (_, fields, rules) => {
+    expect(rulesOf({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\n${fields}\n---\ntext\n` })).toEqual(rules);
+  });
+
+  test.each(['<a"', '<a ', '<!', '</a'])('what a template leaves open: %s', async (text) => {
+    const report = await reportWith({ 'templates/report.liquid': text.repeat(MANY) });
+    expect(report?.html).toContain(text);
   });
 
   test('a name behind a number sign', () => {
@@ -57,6 +90,32 @@ describe('what would take hours is not read, and the report says so', { timeout:
     expect(rulesOf({ [`${EXPERIMENT}/sessions/2020-02-05.md`]: `---\ndate: 2020\n---\n${text}\n` })).toEqual([
       'note-too-complex',
     ]);
+  });
+
+  test.each([
+    ['evalrep.yaml', (text: string) => configWith(`subtitle: "${text}"`)],
+    [
+      'the framework',
+      (text: string) => ({
+        'content/framework.yaml': `values:\n  - {id: agency, name: A, description: "${text}"}\n`,
+      }),
+    ],
+  ])('in %s', (_, files) => {
+    expect(rulesOf(files('*a **a '.repeat(50_000)))).toContain('note-too-complex');
+  });
+
+  test('what hundreds of experiments can fetch from each other', () => {
+    const findings = Array.from({ length: 300 }, (_, index): [string, string][] => [
+      [`content/experiments/x${index}/experiment.md`, `---\nname: X ${index}\n---\nText.\n`],
+      [
+        `content/experiments/x${index}/ingredients/a.md`,
+        '---\ntitle: A\ntheme: draw\nvalue: agency\nstrong: true\n---\nText.\n',
+      ],
+      [`content/experiments/x${index}/building-blocks/b.md`, '---\ntitle: B\ntheme: draw\nvalue: agency\n---\nText.\n'],
+    ]).flat();
+    expect(rulesOf(Object.fromEntries(findings))).toContain('evaluation-too-large');
+    const own = findings.map(([path, text]) => [path, text.replace('theme: draw\n', '')]);
+    expect(rulesOf(Object.fromEntries(own))).toContain('evaluation-too-large');
   });
 
   test('notes that are bearable one by one', () => {
@@ -129,6 +188,85 @@ describe('a picture that would take a browser hours is not shown', () => {
     ['a drawing of a million shapes', `<svg width="1" height="1">${'<path/>'.repeat(1_000_000)}</svg>`],
   ])('%s', (_, bytes) => {
     expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: bytes })).toContain('picture-too-large');
+  });
+
+  const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${content}</svg>`;
+  const thousand = '<path d="M0 0"/>'.repeat(1000);
+
+  test.each([
+    ['noise', '<filter id="a"><feTurbulence numOctaves="99"/></filter><rect filter="url(#a)"/>'],
+    ['effects, many times', `<filter id="a"><feGaussianBlur/></filter>${'<rect filter="url(#a)"/>'.repeat(200)}`],
+    ['effects in CSS', '<rect style="filter:blur(9px)"/>'.repeat(200)],
+    ['effects in a style sheet', `<style>.a{filter:blur(9px)}</style>${'<rect class="a"/>'.repeat(200)}`],
+    [
+      'patterns in a style sheet',
+      `<style>.a{fill:url(#p)}</style><pattern id="p">${thousand}</pattern>${'<rect class="a"/>'.repeat(200)}`,
+    ],
+    [
+      'patterns for all in a group',
+      `<pattern id="p">${thousand}</pattern><g fill="url(#p)">${'<rect/>'.repeat(200)}</g>`,
+    ],
+    [
+      'patterns for all that is used',
+      `<pattern id="p">${thousand}</pattern><g id="g">${'<rect/>'.repeat(200)}</g><use href="#g" fill="url(#p)"/>`,
+    ],
+    [
+      'marks at each point',
+      `<marker id="m">${thousand}</marker><path marker-mid="url(#m)" d="${'L1 1'.repeat(200)}"/>`,
+    ],
+    ['a reference in other letters', `<g id="a">${thousand}</g>${'<use href="&#35;%61"/>'.repeat(200)}`],
+    ['a reference behind another name', `<g x=" id='b'" id="a">${thousand}</g>${'<use href="#a"/>'.repeat(200)}`],
+    [
+      'a reference in CSS in other letters',
+      `<mask id="a">${thousand}</mask>${'<rect style="mask:url(\\23 a)"/>'.repeat(200)}`,
+    ],
+    ['what CSS names', `<style>g{--a:url(#p)} rect{fill:var(--a)}</style><pattern id="p"/><g><rect/></g>`],
+    ['a sheet from elsewhere', '<style>@import "data:text/css,rect{fill:url(%23p)}";</style>'],
+    ['a drawing in it', '<image href="data:image/svg+xml,%3Csvg/%3E"/>'],
+    ['a drawing in it, in other letters', '<image href="data&#58;image/svg+xml;base64,PHN2Zy8+"/>'],
+    ['a picture of an unknown kind in it', `<image href="data:;base64,${png.toString('base64')}"/>`],
+    ['attributes by declaration', '<!DOCTYPE svg [<!ATTLIST rect fill CDATA "url(#p)">]><rect/>'],
+  ])('a drawing with %s', (_, content) => {
+    expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: svg(content) })).toContain('picture-too-large');
+  });
+
+  test.each([
+    [
+      'a shadow',
+      '<filter id="a"><feGaussianBlur/><feOffset/><feMerge><feMergeNode/></feMerge></filter><g filter="url(#a)"/>',
+    ],
+    [
+      'the styles of a drawing program',
+      `<style type="text/css"><![CDATA[.st0{fill:url(#g);}.st1{fill:none}]]></style><linearGradient id="g"><stop/><stop/></linearGradient>${'<path class="st0"/>'.repeat(2000)}`,
+    ],
+    ['a photograph in it', '<image href="data:image/jpeg;base64,/9j/4AAQSkZJRg=="/>'],
+    ['a font in it', '<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style><text>a</text>'],
+    ['signs', `<marker id="m"><path/></marker>${'<path marker-end="url(#m)" d="M0 0L9 9"/>'.repeat(500)}`],
+  ])('a drawing as programs make them is: with %s', (_, content) => {
+    expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: svg(content) })).not.toContain('picture-too-large');
+  });
+
+  test('many drawings that each ask a bearable amount', () => {
+    const shown = Array.from({ length: 30 }, (_, index) => index);
+    const text = shown.map((index) => `![A street](images/p${index}.svg)\n`).join('\n');
+    const drawings = shown.map((index) => [`${EXPERIMENT}/images/p${index}.svg`, svg('<path/>'.repeat(160))]);
+    expect(
+      rulesOf({
+        ...configWith('limits: {pixels: 100000}'),
+        [`${EXPERIMENT}/conclusion.md`]: text,
+        ...Object.fromEntries(drawings),
+      }),
+    ).toContain('evaluation-too-large');
+  });
+
+  test('a drawing that is too large is looked at once, however often it is shown', () => {
+    const text = '![A street](images/street.svg)\n\n'.repeat(2000);
+    const drawing = svg(`<!--${' '.repeat(10_000_000)}-->${'<path/>'.repeat(200_000)}`);
+    const { diagnostics } = checkWith({
+      [`${EXPERIMENT}/conclusion.md`]: text,
+      [`${EXPERIMENT}/images/street.svg`]: drawing,
+    });
+    expect(diagnostics.filter(({ rule }) => rule === 'picture-too-large')).toHaveLength(2000);
   });
 
   test('a drawing that shows itself in itself is shown, as browsers do that once', () => {

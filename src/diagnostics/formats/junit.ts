@@ -1,5 +1,6 @@
 import { xmlAttributes, xmlText } from '../../xml.ts';
 import type { Finding } from '../finding.ts';
+import { byFile } from './by-file.ts';
 import type { Format } from './format.ts';
 import { onOneLine } from './safe-text.ts';
 
@@ -9,13 +10,7 @@ import { onOneLine } from './safe-text.ts';
  * build, as they leave the exit status at 0. Without findings there is one case, which passes.
  */
 export const junit: Format = (findings) => {
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const suites = files.map((file) =>
-    suite(
-      file,
-      findings.filter((finding) => finding.file === file),
-    ),
-  );
+  const suites = [...byFile(findings)].map(([file, there]) => suite(file, there));
   const failures = count(findings, true);
   const attributes = { name: 'evalrep', tests: findings.length || 1, failures, errors: 0 };
   return [

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { InLanguages } from '../language.ts';
+import { byFile } from './by-file.ts';
 import { paint, paintValues } from './colours.ts';
 import { countsLine } from './counts.ts';
 import type { Format, FormatContext } from './format.ts';
@@ -25,11 +26,10 @@ const learnMore: InLanguages<(command: string) => string> = {
  * line that counts them.
  */
 export const pretty: Format = (findings, summary, context) => {
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const blocks = files.flatMap((file) => [
+  const blocks = [...byFile(findings)].flatMap(([file, there]) => [
     context.colour ? paint('bold', onOneLine(file)) : onOneLine(file),
     '',
-    ...findings.filter((finding) => finding.file === file).flatMap((finding) => [...block(finding, context), '']),
+    ...there.flatMap((finding) => [...block(finding, context), '']),
   ]);
   const counts = countsLine(summary, context.language);
   const lines = [...blocks, ...moreLines(findings, context), context.colour ? paint('bold', counts) : counts];
@@ -80,7 +80,7 @@ function head({ line, column, severity, message, rule }: Finding, context: Forma
 function sourceLines(finding: Finding, context: FormatContext): string[] {
   const { file, line, column, endLine, endColumn } = finding;
   if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return [];
-  const source = context.source(file)?.split('\n')[line - 1];
+  const source = context.source(file)?.[line - 1];
   if (source === undefined) return [];
   const margin = (text: string) => `    ${text.padStart(String(line).length)} | `;
   const more = endLine > line + 1 || (endLine === line + 1 && endColumn > 1);

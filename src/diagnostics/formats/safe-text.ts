@@ -11,7 +11,7 @@ export function safeText(text: string): string {
 
 /** `text` fit for a terminal, with a space for every line end. */
 export function onOneLine(text: string): string {
-  return safeText(text.replace(/\s*\n\s*/g, ' '));
+  return safeText(text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)));
 }
 
 /**
@@ -19,5 +19,5 @@ export function onOneLine(text: string): string {
  * another kind.
  */
 export function withoutCommands(lines: string): string {
-  return lines.replace(/^(\s*):(?=:)/gm, '$1\uFE55');
+  return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1\uFE55');
 }

@@ -65,7 +65,7 @@ function messageText({ message, hint }: Finding): string {
 
 /** Text that no reader takes for a placeholder (`{0}`) or for a link (`[text](target)`), SARIF 2.1.0 § 3.11.5 and 3.11.6. */
 function plainMessage(text: string): string {
-  return withoutPlaceholders(text).replace(/\[(?=[^\]]*\]\()/g, '\\[');
+  return withoutPlaceholders(text).replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }
 
 function withoutPlaceholders(text: string): string {
@@ -112,8 +112,8 @@ function fingerprintsOf(findings: readonly Finding[], { source }: FormatContext)
   });
 }
 
-function textOf({ line, column, endLine, endColumn }: Finding, source: string | undefined): string {
-  const lines = (source ?? '').split('\n').slice(line - 1, endLine);
+function textOf({ line, column, endLine, endColumn }: Finding, source: readonly string[] = []): string {
+  const lines = source.slice(line - 1, endLine);
   const last = lines.length - 1;
   return lines
     .map((text, index) => text.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined))

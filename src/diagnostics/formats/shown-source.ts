@@ -5,13 +5,13 @@ import { rules } from '../registry.ts';
 declare const masked: unique symbol;
 
 /**
- * The text of a file of the evaluation, lines ending in `\n`, as it may be shown; undefined where there is none. Only
+ * The lines of a file of the evaluation as they may be shown, each file divided once; undefined where there is none. Only
  * {@link shownSource} makes one, so that no format can print what is masked.
  */
-export type ShownSource = ((file: string) => string | undefined) & { readonly [masked]: true };
+export type ShownSource = ((file: string) => readonly string[] | undefined) & { readonly [masked]: true };
 
 /**
- * `read` with `•` in the place of every character at which one of `diagnostics` finds personal data, whatever the
+ * What `read` gives, lines ending in `\n`, with `•` in the place of every character at which one of `diagnostics` finds personal data, whatever the
  * severity of its rule: a line may be shown for another finding.
  */
 export function shownSource(
@@ -25,19 +25,16 @@ export function shownSource(
     if (others) others.push(at.range);
     else ranges.set(at.file, [at.range]);
   }
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, readonly string[] | undefined>();
   const show = (file: string) => {
-    const hidden = ranges.get(file);
-    if (!hidden) return read(file);
-    if (!known.has(file)) known.set(file, mask(read(file), hidden));
+    if (!known.has(file)) known.set(file, mask(read(file)?.split('\n'), ranges.get(file) ?? []));
     return known.get(file);
   };
   return show as ShownSource;
 }
 
-function mask(text: string | undefined, ranges: readonly Range[]): string | undefined {
-  if (text === undefined) return undefined;
-  const lines = text.split('\n');
+function mask(lines: readonly string[] | undefined, ranges: readonly Range[]): readonly string[] | undefined {
+  if (lines === undefined) return undefined;
   const shown = new Map<number, string[]>();
   for (const { start, end } of ranges) {
     for (let number = start.line; number <= Math.min(end.line, lines.length); number++) {
@@ -46,5 +43,5 @@ function mask(text: string | undefined, ranges: readonly Range[]): string | unde
       units.fill('•', number === start.line ? start.column - 1 : 0, number === end.line ? end.column - 1 : undefined);
     }
   }
-  return lines.map((line, index) => shown.get(index + 1)?.join('') ?? line).join('\n');
+  return shown.size === 0 ? lines : lines.map((line, index) => shown.get(index + 1)?.join('') ?? line);
 }

@@ -22,11 +22,27 @@ export interface Grapheme {
 export function graphemesOf(text: string): Grapheme[] {
   if (PLAIN.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    index,
-    width: NO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1,
-  }));
+  const graphemes: Grapheme[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start);
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      const width = NO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
+      graphemes.push({ text: segment, index: start + index, width });
+    }
+    start = end;
+  }
+  return graphemes;
+}
+
+/** The segmenter takes time that grows with the square of a text: a long one is divided, in front of an ASCII letter if it can. */
+function endOfPiece(text: string, start: number): number {
+  const least = start + 1000;
+  for (let end = least; end < least + 100; end++) {
+    const code = text.charCodeAt(end);
+    if (Number.isNaN(code)) return text.length;
+    if (code > 0x20 && code < 0x7f) return end;
+  }
+  return /[\udc00-\udfff]/.test(text[least] ?? '') ? least + 1 : least;
 }
 
 /** How many columns of a terminal `text` takes. */

@@ -154,36 +154,38 @@ export const noteTooLarge = rule<{ size: string; most: string }>('note-too-large
 /** `because` names what most of the work is in. */
 export const noteTooComplex = rule<{ because: Complexity }>('note-too-complex', 'error', {
   nl: ({ because }) => ({
-    message: `deze notitie is niet gelezen: dat zou te lang duren, door ${COMPLEXITY.nl[because]}`,
-    hint: 'Verdeel ze over meer notities, of zet de grens hoger: `limits: {complexity: …}` in evalrep.yaml.',
+    message: `dit bestand is niet gelezen: dat zou te lang duren, door ${COMPLEXITY.nl[because]}`,
+    hint: 'Verdeel het over meer notities, of zet de grens hoger: `limits: {complexity: …}` in evalrep.yaml.',
   }),
   en: ({ because }) => ({
-    message: `this note is not read: that would take too long, because of ${COMPLEXITY.en[because]}`,
+    message: `this file is not read: that would take too long, because of ${COMPLEXITY.en[because]}`,
     hint: 'Divide it over more notes, or raise the limit: `limits: {complexity: …}` in evalrep.yaml.',
   }),
 });
 
 /** What makes a note slow to read. */
-export type Complexity = 'marks' | 'blocks' | 'paragraph' | 'table' | 'definition' | 'colons' | 'notes';
+export type Complexity = 'marks' | 'words' | 'blocks' | 'paragraph' | 'table' | 'definition' | 'colons' | 'notes';
 
 const COMPLEXITY: InLanguages<Record<Complexity, string>> = {
   nl: {
     marks: 'het aantal opmaaktekens',
+    words: 'het aantal woorden',
     blocks: 'het aantal citaten met `>`, onderstreepte koppen en punten van lijsten',
     paragraph: 'het aantal haakjes en sterretjes in één alinea',
     table: 'de grootte van een tabel',
     definition: 'een lang adres waar vaak naar wordt verwezen',
     colons: 'een lange rij dubbele punten',
-    notes: 'de opmaak van alle notities samen',
+    notes: 'de woorden en de opmaak van alle notities samen',
   },
   en: {
     marks: 'the number of marks of Markdown',
+    words: 'the number of words',
     blocks: 'the number of quotes with `>`, underlined headings and items of lists',
     paragraph: 'the number of brackets and stars in one paragraph',
     table: 'the size of a table',
     definition: 'a long address that is often referred to',
     colons: 'a long row of colons',
-    notes: 'the marks of all notes together',
+    notes: 'the words and marks of all notes together',
   },
 };
 
@@ -198,8 +200,8 @@ export const tooManyNotes = rule<{ most: number }>('too-many-notes', 'error', {
   }),
 });
 
-/** `most` is a size, of tables a number of cells. */
-export const evaluationTooLarge = rule<{ what: 'files' | 'pictures' | 'tables'; most: string }>(
+/** `most` is a size, of pixels their number, of tables a number of cells. */
+export const evaluationTooLarge = rule<{ what: 'files' | 'pictures' | 'pixels' | 'tables'; most: string }>(
   'evaluation-too-large',
   'error',
   {
@@ -207,7 +209,8 @@ export const evaluationTooLarge = rule<{ what: 'files' | 'pictures' | 'tables'; 
       message: {
         files: `met dit bestand wordt de evaluatie groter dan ${most}; evalrep maakt er geen rapport van`,
         pictures: `met deze afbeelding erbij worden die van het rapport samen groter dan ${most}`,
-        tables: `de tabellen worden te groot: experimenten maal waarden, fasen, vragen en thema’s is meer dan ${most}`,
+        pixels: `met deze afbeelding erbij hebben die van het rapport samen meer dan ${most} beeldpunten`,
+        tables: `de tabellen worden te groot: experimenten maal waarden, fasen, vragen, thema’s en sterke ingrediënten, of wat zij van elkaar kunnen halen, is meer dan ${most}`,
       }[what],
       hint: TOO_LARGE_HINTS.nl[what],
     }),
@@ -215,7 +218,8 @@ export const evaluationTooLarge = rule<{ what: 'files' | 'pictures' | 'tables'; 
       message: {
         files: `with this file the evaluation becomes larger than ${most}; evalrep makes no report of it`,
         pictures: `with this picture those of the report together become larger than ${most}`,
-        tables: `the tables become too large: experiments times values, phases, questions and themes is more than ${most}`,
+        pixels: `with this picture those of the report together have more than ${most} pixels`,
+        tables: `the tables become too large: experiments times values, phases, questions, themes and strong ingredients, or what they can fetch from each other, is more than ${most}`,
       }[what],
       hint: TOO_LARGE_HINTS.en[what],
     }),
@@ -226,11 +230,13 @@ const TOO_LARGE_HINTS = {
   nl: {
     files: 'Maak afbeeldingen kleiner; een foto die een bladzijde vult heeft genoeg aan 1 MB.',
     pictures: 'Maak afbeeldingen kleiner, of toon ze minder vaak.',
+    pixels: 'Maak afbeeldingen kleiner, of zet de grens hoger: `limits: {pixels: …}` in evalrep.yaml.',
     tables: 'Verdeel de experimenten over meer evaluaties.',
   },
   en: {
     files: 'Make pictures smaller; 1 MB is enough for a photograph that fills a page.',
     pictures: 'Make pictures smaller, or show them less often.',
+    pixels: 'Make pictures smaller, or raise the limit: `limits: {pixels: …}` in evalrep.yaml.',
     tables: 'Divide the experiments over more evaluations.',
   },
 };

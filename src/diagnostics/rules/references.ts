@@ -184,6 +184,7 @@ export type PictureFault =
   | { what: 'bytes'; size: string; most: string }
   | { what: 'pixels'; width: number; height: number }
   | { what: 'shapes' }
+  | { what: 'slow'; name: string }
   | { what: 'entities' };
 
 export const pictureTooLarge = rule<PictureFault>('picture-too-large', 'error', {
@@ -195,6 +196,8 @@ const PICTURE_FAULTS: InLanguages<(fault: PictureFault) => string> = {
   nl: (fault) => {
     if (fault.what === 'bytes') return `deze afbeelding is ${fault.size} groot; er mag er een van ${fault.most} in`;
     if (fault.what === 'pixels') return `deze afbeelding is te groot: ${fault.width} bij ${fault.height} beeldpunten`;
+    if (fault.what === 'slow')
+      return `deze tekening gebruikt \`${fault.name}\`, en dat kan een browser uren bezighouden`;
     return fault.what === 'shapes'
       ? 'deze tekening heeft te veel vormen'
       : 'deze tekening bevat eigen tekstverwijzingen (`<!ENTITY`), en die worden niet gelezen';
@@ -202,6 +205,7 @@ const PICTURE_FAULTS: InLanguages<(fault: PictureFault) => string> = {
   en: (fault) => {
     if (fault.what === 'bytes') return `this picture is ${fault.size} large; ${fault.most} is allowed`;
     if (fault.what === 'pixels') return `this picture is too large: ${fault.width} by ${fault.height} pixels`;
+    if (fault.what === 'slow') return `this drawing uses \`${fault.name}\`, which can keep a browser busy for hours`;
     return fault.what === 'shapes'
       ? 'this drawing has too many shapes'
       : 'this drawing declares entities (`<!ENTITY`), which are not read';
@@ -213,12 +217,14 @@ const PICTURE_HINTS: InLanguages<Record<PictureFault['what'], string>> = {
     bytes: 'Maak haar kleiner, of zet de grens hoger: `limits: {picture: …}` in evalrep.yaml.',
     pixels: 'Maak haar kleiner, of zet de grens hoger: `limits: {pixels: …}` in evalrep.yaml.',
     shapes: 'Sla haar op als PNG, of zet de grens hoger: `limits: {pixels: …}` in evalrep.yaml.',
+    slow: 'Sla haar op als PNG.',
     entities: 'Sla haar op als gewone SVG, of als PNG.',
   },
   en: {
     bytes: 'Make it smaller, or raise the limit: `limits: {picture: …}` in evalrep.yaml.',
     pixels: 'Make it smaller, or raise the limit: `limits: {pixels: …}` in evalrep.yaml.',
     shapes: 'Save it as PNG, or raise the limit: `limits: {pixels: …}` in evalrep.yaml.',
+    slow: 'Save it as PNG.',
     entities: 'Save it as plain SVG, or as PNG.',
   },
 };

@@ -6,13 +6,14 @@ export type Token =
   /** A comment, a doctype, or what stands between the tags of a script, style, title or textarea. */
   | { kind: 'other'; source: string };
 
-// Attribute values may hold any character but their own quotation mark, `>` too.
-const pattern = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<(\/?)([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</g;
+// Attribute values may hold any character but their own quotation mark, `>` too. What stays open ends with the page.
+const pattern =
+  /<!--[\s\S]*?(?:-->|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z][^\s/>]*)((?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'>])*)(?:>|$)|[^<]+|</g;
 
 /** Elements whose content is no mark-up. */
 const raw = new Set(['script', 'style', 'title', 'textarea']);
 
-/** The pieces of a page, in order; where its tags are closed, in time that grows with its length. */
+/** The pieces of a page, in order, in time that grows with its length. */
 export function tokenise(html: string): Token[] {
   const tokens: Token[] = [];
   const scanner = new RegExp(pattern);
