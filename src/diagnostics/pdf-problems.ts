@@ -5,6 +5,10 @@ export const pdfProblems = {
   'title-missing': { nl: 'het document heeft geen titel', en: 'the document has no title' },
   'language-malformed': { nl: 'een aanduiding van een taal is er geen', en: 'what names a language names none' },
   'bookmarks-missing': { nl: 'er zijn koppen, maar geen bladwijzers', en: 'there are headings but no bookmarks' },
+  'heading-without-bookmark': {
+    nl: 'een kop heeft geen bladwijzer, of meer dan een',
+    en: 'a heading has no bookmark, or more than one',
+  },
   'heading-without-level': { nl: 'een kop heeft geen niveau van 1 tot 6', en: 'a heading has no level from 1 to 6' },
   'heading-level-skipped': { nl: 'een kop slaat een niveau over', en: 'a heading skips a level' },
   'alternative-missing': {
@@ -57,6 +61,10 @@ export const pdfProblems = {
   'content-in-artifact': {
     nl: 'inhoud staat in een versiering, of een versiering in inhoud',
     en: 'content stands in a decoration, or a decoration in content',
+  },
+  'content-leads-elsewhere': {
+    nl: 'een tekst of link leidt niet terug naar het onderdeel waar hij bij hoort',
+    en: 'a text or link does not lead back to the part that it belongs to',
   },
   'element-without-content': {
     nl: 'een onderdeel heeft inhoud die er niet is',

@@ -1,3 +1,4 @@
+import { checkBookmarks } from './checks/bookmarks.ts';
 import type { Check, PdfProblem } from './checks/check.ts';
 import { checkContent } from './checks/content.ts';
 import { checkDestinations } from './checks/destinations.ts';
@@ -6,6 +7,7 @@ import { checkElements } from './checks/elements.ts';
 import { checkFonts } from './checks/fonts.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkPageNumbers } from './checks/page-numbers.ts';
+import { checkParentTree } from './checks/parent-tree.ts';
 import { checkTables } from './checks/tables.ts';
 import type { DocumentInformation } from './document-information.ts';
 import type { PdfRef } from './objects.ts';
@@ -14,16 +16,8 @@ import type { PrintedPdf } from './printed-pdf.ts';
 import { MarkedContent, StructureElement } from './structure-tree.ts';
 
 const checks: Check[] = [
-  ...[
-    checkDocument,
-    checkContent,
-    checkFonts,
-    checkElements,
-    checkHeadings,
-    checkTables,
-    checkPageNumbers,
-    checkDestinations,
-  ],
+  ...[checkDocument, checkBookmarks, checkContent, checkParentTree, checkFonts, checkElements],
+  ...[checkHeadings, checkTables, checkPageNumbers, checkDestinations],
 ];
 
 /**

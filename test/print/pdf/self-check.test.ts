@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { decodedData, newStream } from '../../../src/print/pdf/data.ts';
 import { mendPdf } from '../../../src/print/pdf/mend-pdf.ts';
 import { PdfString } from '../../../src/print/pdf/objects.ts';
+import { outlineItems } from '../../../src/print/pdf/outline-items.ts';
 import { type Page, pagesOf } from '../../../src/print/pdf/pages.ts';
 import { type PrintedPdf, readPrintedPdf } from '../../../src/print/pdf/printed-pdf.ts';
 import { PdfFile } from '../../../src/print/pdf/read-pdf.ts';
@@ -71,6 +72,11 @@ type Damage = (pdf: PrintedPdf) => void;
 const damages: [string, Damage, [rule: string, page: number | null, about?: string]][] = [
   ['a language that is none', (pdf) => change(pdf, 'P', { lang: 'nl_NL' }), ['language-malformed', null, 'nl_NL']],
   ['no bookmarks', ({ file }) => void file.catalog.delete('Outlines'), ['bookmarks-missing', null]],
+  [
+    'a heading without a bookmark',
+    ({ file }) => void outlineItems(file).at(-1)?.delete('SE'),
+    ['heading-without-bookmark', 2, 'Tweede'],
+  ],
   ['a skipped level', (pdf) => change(pdf, 'H2', { type: 'H4' }), ['heading-level-skipped', 2, 'Tweede']],
   ['a heading of no level', (pdf) => change(pdf, 'H2', { type: 'H' }), ['heading-without-level', 2, 'Tweede']],
   [
@@ -158,6 +164,31 @@ test.each(damages)('%s is found, and nothing else', async (_, damage, [rule, num
   const damaged = readPrintedPdf(new PdfFile(await writePdf(pdf.file)));
   const found = selfCheck(damaged, document).map((problem) => [problem.rule, problem.page, problem.about]);
   expect(found).toEqual([[rule, number, about]]);
+});
+
+test.each<[string, Damage, [page: number, about: string]]>([
+  [
+    'a link',
+    (pdf) => {
+      const [annotation] = pdf.file.array(page(pdf, 1).dict.get('Annots')) ?? [];
+      pdf.file.dict(annotation)?.delete('StructParent');
+    },
+    [1, 'de website'],
+  ],
+  [
+    'a text',
+    ({ file }) => {
+      const tree = file.dict(file.dict(file.catalog.get('StructTreeRoot'))?.get('ParentTree'));
+      const pages = file.array(file.dict(file.array(tree?.get('Kids'))?.[0])?.get('Nums')) ?? [];
+      file.array(pages[3])?.splice(0, 1, null);
+    },
+    [2, 'Tweede'],
+  ],
+])('%s that does not lead back to its element is found, and nothing else', (_, damage, [number, about]) => {
+  const pdf = readPrintedPdf(new PdfFile(sound));
+  damage(pdf);
+  const found = selfCheck(pdf, document).map((problem) => [problem.rule, problem.page, problem.about]);
+  expect(found).toEqual([['content-leads-elsewhere', number, about]]);
 });
 
 test('a document without a title, and one in no language, are found', () => {

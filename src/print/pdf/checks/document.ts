@@ -1,22 +1,17 @@
 import type { PdfRule } from '../../../diagnostics/pdf-problems.ts';
 import type { CheckedPdf, PdfProblem } from './check.ts';
 
-/** Title and language (ISO 14289-1, 7.1 and 7.2), and bookmarks wherever there are headings (7.17). */
-export function checkDocument({ file, structure, document }: CheckedPdf): PdfProblem[] {
+/** Title and language (ISO 14289-1, 7.1 and 7.2). */
+export function checkDocument({ structure, document }: CheckedPdf): PdfProblem[] {
   const problems: PdfProblem[] = [];
   const add = (rule: PdfRule, message: string, about?: string): void =>
     void problems.push({ rule, message, ...(about === undefined ? {} : { about }), page: null });
   if (document.title.trim() === '') add('title-missing', 'The document has no title');
   if (!isLanguage(document.language))
     add('language-malformed', `\`${document.language}\` is not a language`, document.language);
-  let hasHeadings = false;
-  structure.root.walk(({ type, lang }) => {
-    hasHeadings ||= /^H[1-6]$/.test(type);
+  structure.root.walk(({ lang }) => {
     if (lang !== undefined && !isLanguage(lang)) add('language-malformed', `\`${lang}\` is not a language`, lang);
   });
-  if (hasHeadings && !file.dict(file.catalog.get('Outlines'))?.has('First')) {
-    add('bookmarks-missing', 'The document has headings and no bookmarks');
-  }
   return problems;
 }
 
