@@ -15,7 +15,16 @@ import {
   pagesWithWords,
   type Word,
 } from './laid-out.ts';
-import { collisions, divided, hasFoot, headingsAlone, loneLines, nearlyEmpty, strayWords } from './page-faults.ts';
+import {
+  collisions,
+  divided,
+  hasFoot,
+  headingsAlone,
+  loneLines,
+  loneRows,
+  nearlyEmpty,
+  strayWords,
+} from './page-faults.ts';
 import { isBlank, pictureOf } from './pictures.ts';
 import { type PlacedReport, placedReport } from './placed-report.ts';
 import { differsFromReviewed, reviewedPages } from './reviewed-pages.ts';
@@ -134,8 +143,8 @@ describe.each([
     expect(divided(report)).toEqual([]);
   });
 
-  test('begin and end with no single line of a paragraph', () => {
-    expect(loneLines(report)).toEqual([]);
+  test('begin and end with no single line of a paragraph, nor a single row of a line', () => {
+    expect([...loneLines(report), ...loneRows(report)]).toEqual([]);
   });
 });
 

@@ -114,6 +114,38 @@ export function divided({ elements }: PlacedReport): string[] {
     .map((element) => `${element.type} on pages ${pagesOfText(element).join(', ')}: ${element.text.slice(0, 60)}`);
 }
 
+/** Rows of a single line that stand alone, but for the heads, on the first or the last page of their table. */
+export function loneRows({ elements }: PlacedReport): string[] {
+  return elements.flatMap((table, index) => {
+    if (table.type !== 'Table') return [];
+    const inside = elements.slice(index + 1);
+    const end = inside.findIndex(({ within }) => within.length <= table.within.length);
+    const rows = bodyRows(end === -1 ? inside : inside.slice(0, end));
+    const [first, second] = rows;
+    const [last, before] = rows.toReversed();
+    const alone = [first && startsAlone(first, second), last && startsAlone(last, before)];
+    return alone.filter((row) => row !== undefined);
+  });
+}
+
+/** The rows with cells of their own, not of heads alone. */
+function bodyRows(elements: readonly PlacedElement[]): PlacedElement[] {
+  return elements.filter(({ type, pieces }, index) => {
+    if (type !== 'TR' || pieces.length === 0) return false;
+    const next = elements.slice(index + 1).find((other) => other.type === 'TD' || other.type === 'TR');
+    return next?.type === 'TD';
+  });
+}
+
+function startsAlone(row: PlacedElement, neighbour: PlacedElement | undefined): string | undefined {
+  const page = row.pieces[0]?.page;
+  const isAlone = neighbour !== undefined && neighbour.pieces[0]?.page !== page && isOneLine(row);
+  return isAlone ? `page ${page}: ${row.text.slice(0, 60)}` : undefined;
+}
+
+const isOneLine = ({ pieces }: PlacedElement): boolean =>
+  Math.max(...pieces.map(({ bottom }) => bottom)) - Math.min(...pieces.map(({ top }) => top)) < 2 * ONE_LINE;
+
 /** Paragraphs and items of which a single line stands on a page and the rest on another. */
 export function loneLines({ elements }: PlacedReport): string[] {
   return elements
