@@ -184,7 +184,7 @@ export class ContentReader {
     const at = this.#operations.valueOf('ActualText');
     if (at < 0) return undefined;
     const text = readText(this.#operations.text(at));
-    if (text.includes(SOFT_HYPHEN) && text !== SOFT_HYPHEN) {
+    if (isHyphenated(text)) {
       this.#content.hyphenatedTexts.push({ ...this.#operations.range(at), text });
     }
     return text;
@@ -233,6 +233,7 @@ export class ContentReader {
       this.#content.missingGlyphs.push(sequence?.text.slice(-30) ?? '');
     }
     if (mark?.actualText !== undefined) {
+      if (text === NO_CHARACTER && isHyphenated(mark.actualText)) this.#learnLigature(mark.actualText);
       mark.shownAt ??= start;
       if (sequence) sequence.lastShown = undefined;
       return;
@@ -245,6 +246,12 @@ export class ContentReader {
     }
     this.#afterSoftHyphen = undefined;
     this.#isFirstInText = false;
+  }
+
+  /** A ligature that has a soft hyphen among its letters wherever it is shown is not in the map of its font. */
+  #learnLigature(actualText: string): void {
+    const [, code = '0'] = /^<(\w+)>$/.exec(this.#operations.text(0)) ?? [];
+    this.#font?.learn(Number.parseInt(code, 16), actualText.replaceAll(SOFT_HYPHEN, ''));
   }
 
   #noteShown(sequence: MarkedSequence, start: number, end: number, text: string): void {
@@ -269,6 +276,8 @@ export class ContentReader {
     return text;
   }
 }
+
+const isHyphenated = (text: string): boolean => text !== SOFT_HYPHEN && text.includes(SOFT_HYPHEN);
 
 /** What is between the begin and the first glyph moves to that glyph, and has to stay. */
 function softHyphen(mark: OpenMark, endStart: number, end: number): SoftHyphen {

@@ -16,6 +16,7 @@ import { joinLinks } from './mends/join-links.ts';
 import { numberLists, tagListBodies, tagListItems } from './mends/lists.ts';
 import { takeMarks } from './mends/marks.ts';
 import { writeMetadata } from './mends/metadata.ts';
+import { nameLigatures } from './mends/name-ligatures.ts';
 import { tagNotes } from './mends/notes.ts';
 import { mendOutline } from './mends/outline.ts';
 import { declareColours } from './mends/output-intent.ts';
@@ -56,6 +57,7 @@ const shared: readonly Mend[] = [
   unrepeatTableHeads, // before dissolveTexts, for it asks which text is whose
   dissolveTexts, // before all others: they don't ask for these elements, which are half of all
   removeSoftHyphens,
+  nameLigatures,
   markHyphensAtLineEnds,
   markArtifacts,
   takeMarks, // before the mends that follow a mark

@@ -12,6 +12,8 @@ export interface Contents {
   byContainer: Map<PdfRef, Content>;
   /** Numbers of the pages on which a form with tagged content is drawn that was drawn before. */
   repeatedForms: number[];
+  /** What the codes of each font mean, where the file says so. */
+  fonts: Map<PdfObject, ToUnicode | undefined>;
 }
 
 /** Reads the content streams of all pages, and of the forms that have marks of their own. */
@@ -37,9 +39,8 @@ export function writeContents(file: PdfFile, { byContainer }: Contents): void {
 }
 
 class ContentsReader {
-  readonly contents: Contents = { byContainer: new Map(), repeatedForms: [] };
+  readonly contents: Contents = { byContainer: new Map(), repeatedForms: [], fonts: new Map() };
   readonly #file: PdfFile;
-  readonly #fonts = new Map<PdfObject, ToUnicode | undefined>();
   readonly #marked = new Map<PdfRef, boolean>();
 
   constructor(file: PdfFile) {
@@ -83,12 +84,13 @@ class ContentsReader {
   }
 
   #font(object: PdfObject | undefined): ToUnicode | undefined {
+    const { fonts } = this.contents;
     if (object === undefined) return undefined;
-    if (!this.#fonts.has(object)) {
+    if (!fonts.has(object)) {
       const map = this.#file.stream(this.#file.dict(object)?.get('ToUnicode'));
-      this.#fonts.set(object, map && new ToUnicode(decodedData(map).toString('latin1')));
+      fonts.set(object, map && new ToUnicode(decodedData(map).toString('latin1')));
     }
-    return this.#fonts.get(object);
+    return fonts.get(object);
   }
 
   /** Whether a form, or one that it draws, says itself what it draws: content with identifiers, or an artifact. */

@@ -10,6 +10,8 @@ const FORBIDDEN = /[\0\ufeff\ufffe]/g;
 export class ToUnicode {
   readonly #bytesPerCode: number;
   readonly #texts: (string | undefined)[] = [];
+  /** What was learnt of codes of which the map of the file doesn't say what they mean. */
+  readonly learnt = new Map<number, string>();
 
   /** `map` is the character map as the file has it. */
   constructor(map: string) {
@@ -39,6 +41,12 @@ export class ToUnicode {
       this.#texts[code] =
         each?.[code - from] ?? first.slice(0, last) + String.fromCharCode(first.charCodeAt(last) + code - from);
     }
+  }
+
+  /** That a code stands for `text`, unless it is known what it stands for. Code 0 never stands for anything. */
+  learn(code: number, text: string): void {
+    const isKnown = code === 0 || this.#text(code) !== NO_CHARACTER || this.learnt.has(code);
+    if (!isKnown) this.learnt.set(code, text);
   }
 
   /** Text of a string operand: the bytes from `start` to `end`, delimiters included. */

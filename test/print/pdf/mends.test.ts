@@ -14,6 +14,7 @@ import { markHyphensAtLineEnds } from '../../../src/print/pdf/mends/hyphens-at-l
 import { joinLinks } from '../../../src/print/pdf/mends/join-links.ts';
 import { numberLists, tagListBodies, tagListItems } from '../../../src/print/pdf/mends/lists.ts';
 import { takeMarks } from '../../../src/print/pdf/mends/marks.ts';
+import { nameLigatures } from '../../../src/print/pdf/mends/name-ligatures.ts';
 import { tagNotes } from '../../../src/print/pdf/mends/notes.ts';
 import { mendOutline } from '../../../src/print/pdf/mends/outline.ts';
 import { declareColours } from '../../../src/print/pdf/mends/output-intent.ts';
@@ -272,7 +273,10 @@ const indented = (tags: string): string => tags.replaceAll('\n', '\n  ');
 const titled = (body: string): string => `<h1>K</h1>${body}`;
 
 /** Mends that other tests leave out: of what a program sees, and of what a file has beside its tags. */
-const elsewhere: Mend[] = [mapRoles, declareColours, removeSoftHyphens, markHyphensAtLineEnds, mendOutline];
+const elsewhere: Mend[] = [
+  ...[mapRoles, declareColours, mendOutline],
+  ...[removeSoftHyphens, markHyphensAtLineEnds, nameLigatures],
+];
 
 test('every mend is left out by a test that shows what it is for', () => {
   const shown = new Set([...effects.map(({ mend }) => mend), ...elsewhere]);
@@ -293,6 +297,16 @@ test.each(effects.map(({ mend, ...rest }) => ({ name: mend.name, mend, ...rest }
     expect(tagText(without.bytes).slice(0, expected.length)).not.toBe(expected);
   },
 );
+
+test('a ligature has its characters where a word may be divided in it wherever it stands', async () => {
+  const printed = await printer.print(titled('<p>kof\u00adfie</p>'));
+  const { bytes, problems } = await mendPdf(printed, document);
+  expect(problems).toEqual([]);
+  expect(tagText(bytes)).toContain('P "koffie"');
+  const others = mends.filter((mend) => mend !== nameLigatures);
+  const without = await mendPdfWith(others, printed, document);
+  expect(without.problems.map(({ rule, about }) => [rule, about])).toEqual([['character-unknown', 'ko']]);
+});
 
 test('a foot that is repeated is read once too, and a row that goes on on the next page is not touched', async () => {
   const row = '<tr><td style="height:150mm">ja</td></tr>';

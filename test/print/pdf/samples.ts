@@ -36,6 +36,7 @@ export const report = {
 
 /** Bodies, after a heading, of which a PDF is to conform. */
 export const sound: Record<string, string> = {
+  'a ligature that a word may be divided in': '<p>kof\u00adfie</p>',
   'an empty heading': '<h2></h2><p>t</p>',
   'a figure with a table': '<figure><table><tr><th scope=col>a<tr><td>b</table><figcaption>c</figcaption></figure>',
   'a figure with a quotation': '<figure><blockquote><p>q</p></blockquote><figcaption>c</figcaption></figure>',
