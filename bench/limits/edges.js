@@ -20,8 +20,8 @@ const note = (index, text) => /** @type {[string, string]} */ ([`${COUNCIL}/sess
 /** Text of so many bytes in paragraphs. @param {number} bytes */
 const prose = (bytes) => `${LINE.repeat(6)}\n`.repeat(Math.floor(bytes / (6 * LINE.length + 1)));
 
-/** A PNG of one colour that is as large as may be in pixels and as small as may be in bytes. */
-function png(width, height) {
+/** A PNG of one grey that is as large as may be in pixels and as small as may be in bytes. */
+function png(width, height, grey) {
   const chunk = (type, data) => {
     const bytes = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const framed = Buffer.alloc(bytes.length + 8);
@@ -34,9 +34,16 @@ function png(width, height) {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2], 8); // eight bits of red, green and blue
-  const pixels = deflateSync(Buffer.alloc((3 * width + 1) * height), { level: 9 });
+  const pixels = deflateSync(rowsOf(width, height, grey), { level: 9 });
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** Rows of pixels, each with the number of its filter in front: none. */
+function rowsOf(width, height, grey) {
+  const rows = Buffer.alloc((3 * width + 1) * height, grey);
+  for (let row = 0; row < height; row++) rows[row * (3 * width + 1)] = 0;
+  return rows;
 }
 
 function crc32(bytes) {
@@ -58,27 +65,36 @@ function* shown(count, type, picture) {
   yield [`${COUNCIL}/conclusion.md`, lines.join('\n')];
 }
 
+/** Each of them other than the others, or a browser works it out once. @param {number} index */
+const shapes = (index) => svg(`<!-- ${index} -->${'<path d="M0 0h500v500z" opacity=".5"/>'.repeat(99_000)}`);
+const MARKS = '*a* b\n\n'.repeat(19_000);
+
 /** @type {Record<string, () => Iterable<[string, string | Uint8Array]>>} */
 export const EDGES = {
-  'the marks of one note': () => files(1, (index) => note(index, '*a* b\n\n'.repeat(19_500))),
-  'the marks of all notes': () => files(20, (index) => note(index, '*a* b\n\n'.repeat(19_500))),
-  'tables of all notes': () =>
-    files(20, (index) => note(index, `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(16_000)}`)),
-  'notes, ordinary ones': () => files(19_900, (index) => note(index, ORDINARY)),
+  'the marks of one note': () => files(1, (index) => note(index, MARKS)),
+  'the marks of all notes': () => files(10, (index) => note(index, MARKS)),
+  'the tables of all notes': () =>
+    files(10, (index) => note(index, `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(14_500)}`)),
+  'notes, ordinary ones': () => files(9500, (index) => note(index, ORDINARY)),
   'notes, empty ones': () => files(19_900, (index) => note(index, '')),
-  'characters of one note': () => files(1, (index) => note(index, prose(0.99 * MB))),
-  'characters of all notes': () => files(290, (index) => note(index, prose(0.99 * MB))),
-  'lines as long as a note, of all notes': () => files(290, (index) => note(index, `${'word '.repeat(0.19 * MB)}\n`)),
-  'unknown keys of one note': () => files(1, (index) => note(index, keys(0.95 * MB))),
-  'unknown keys of all notes': () => files(290, (index) => note(index, keys(0.95 * MB))),
-  'bytes of pictures': () => shown(14, 'jpg', (index) => jpeg(19.9 * MB, index)),
-  'pixels of one picture': () => shown(1, 'png', () => png(10_000, 4999)),
-  'pixels of many pictures': () => shown(10, 'png', () => WIDE),
-  'shapes of one drawing': () => shown(1, 'svg', () => svg('<path d="M0 0h500v500z" opacity=".5"/>'.repeat(99_000))),
-  'shapes of many drawings': () => shown(5, 'svg', () => svg('<path d="M0 0h500v500z" opacity=".5"/>'.repeat(99_000))),
+  'the characters of one note': () => files(1, (index) => note(index, prose(0.99 * MB))),
+  'the words of all notes': () => files(17, (index) => note(index, `${'word '.repeat(0.19 * MB)}\n`)),
+  'the unknown keys of all notes': () => files(10, (index) => note(index, keys(44_000))),
+  'the bytes of pictures': () => shown(4, 'jpg', (index) => jpeg(19.9 * MB, index)),
+  'the pixels of one picture': () => shown(1, 'png', () => png(10_000, 4999, 7)),
+  'the pixels of all pictures': () => shown(20, 'png', (index) => png(10_000, 4999, index)),
+  'the shapes of one drawing': () => shown(1, 'svg', shapes),
+  'the shapes of all drawings': () => shown(20, 'svg', shapes),
+  'all at once': function* () {
+    const pictures = { jpg: (index) => jpeg(19.9 * MB, index), png: (index) => png(10_000, 4999, index), svg: shapes };
+    yield* files(5000, (index) => note(index, ORDINARY));
+    yield* files(4, (index) => note(index + 5000, MARKS));
+    const names = [...'001111111111222222222'].map((kind, index) => [index, ['jpg', 'png', 'svg'][Number(kind)]]);
+    for (const [index, type] of names) yield [`${COUNCIL}/images/p${index}.${type}`, pictures[type](index)];
+    const text = names.map(([index, type]) => `![A street](images/p${index}.${type})\n`).join('\n');
+    yield [`${COUNCIL}/conclusion.md`, text];
+  },
 };
-
-const WIDE = png(10_000, 4999);
 
 /** @param {number} bytes */
 const keys = (bytes) =>

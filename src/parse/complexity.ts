@@ -9,7 +9,7 @@ export interface Steps {
 /** Steps for each mark: of reading it, and of what is made of it up to the report. */
 const OF_MARK = 1000;
 /** Steps for each word, in which the parser looks for an address of e-mail. */
-const OF_WORD = 200;
+const OF_WORD = 300;
 /** Steps for each character of a paragraph, for each of its brackets. */
 const OF_CHARACTER = 1 / 4;
 /** Steps for each cell of a table. */
