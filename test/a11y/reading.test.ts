@@ -205,7 +205,7 @@ describe('the cross-table', () => {
   const CELLS = ['tbody tr:first-child td.asks', 'tbody tr:not(:first-child) td.offers'];
 
   test.each(CELLS)('lights up the row and the column of a cell under the pointer: %s', async (selector) => {
-    await tab.show(html, { width: 1500 });
+    await tab.show(html, { width: 1280 });
     const cell = await tab.page.$(`.cross-table ${selector}`);
     if (!cell) throw new Error('no such cell');
     const column = await cell.evaluate((one) => one.querySelector('.whose')?.textContent);
