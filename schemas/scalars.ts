@@ -28,7 +28,7 @@ export type LimitForm = 'size' | 'count';
 
 /** A fault that a schema finds by itself, named for the rule that reports it. */
 export type SchemaFault =
-  | { fault: 'invalid-date'; date: string }
+  | { fault: 'invalid-date'; date: string; because: 'malformed' | 'impossible' }
   | { fault: 'invalid-period'; from: string; to: string }
   | { fault: 'attendance-sum'; sum: number; total: number }
   | { fault: 'invalid-colour' }
@@ -98,7 +98,10 @@ export const date = (description: string) =>
     z
       .string(DATE_TEXT)
       .check((context) => {
-        if (!isDate(context.value)) report(context, { fault: 'invalid-date', date: context.value });
+        const { value } = context;
+        if (isDate(value)) return;
+        const because = DATE.test(value) ? 'impossible' : 'malformed';
+        report(context, { fault: 'invalid-date', date: value, because });
       })
       .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', orNumber: true }),
   );

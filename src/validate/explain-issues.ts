@@ -137,7 +137,7 @@ class Explainer {
     const at = this.valuePlace(path);
     switch (found.fault) {
       case 'invalid-date':
-        this.found.push(invalidDate.at(at, { date: found.date }));
+        this.found.push(invalidDate.at(at, { date: found.date, because: found.because }));
         return;
       case 'invalid-period':
         this.found.push(invalidPeriod.at(at, { from: found.from, to: found.to }));

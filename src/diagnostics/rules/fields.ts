@@ -106,13 +106,20 @@ const FORMS = {
   },
 };
 
-export const invalidDate = rule<{ date: string }>('invalid-date', 'error', {
-  nl: ({ date }) => ({
-    message: `\`${date}\` is geen datum die bestaat`,
+/** What is `malformed` may well be a date, written otherwise. */
+export const invalidDate = rule<{ date: string; because: 'malformed' | 'impossible' }>('invalid-date', 'error', {
+  nl: ({ date, because }) => ({
+    message:
+      because === 'malformed'
+        ? `\`${date}\` is niet in de vorm van een datum geschreven`
+        : `\`${date}\` is geen datum die bestaat`,
     hint: 'Schrijf jaar, maand en dag in die volgorde: `2020-06-30`; `2020-06` of `2020` mag ook.',
   }),
-  en: ({ date }) => ({
-    message: `\`${date}\` is not a date that exists`,
+  en: ({ date, because }) => ({
+    message:
+      because === 'malformed'
+        ? `\`${date}\` is not written in the form of a date`
+        : `\`${date}\` is not a date that exists`,
     hint: 'Write year, month and day in that order: `2020-06-30`; `2020-06` or `2020` will do too.',
   }),
 });
