@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../src/render/typography/typeset.ts';
+import { typeset, typesetPieces } from '../../src/render/typography/typeset.ts';
 
 /** What is typed, and how it is set; a non-breaking space is shown as `_`. */
 const dutch = [
@@ -7,11 +7,12 @@ const dutch = [
   ["Hij zei 'ja'.", 'Hij zei ‘ja’.'],
   [`"Ze zei 'nee'", zei hij.`, '“Ze zei ‘nee’”, zei hij.'],
   [`'"Nee"', zei hij`, '‘“Nee”’, zei hij'],
-  ["'s Avonds en 's morgens", '’s Avonds en ’s morgens'],
+  ["'s Avonds en 's morgens", '’s_Avonds en ’s_morgens'],
   ["in 's-Hertogenbosch", 'in ’s-Hertogenbosch'],
-  ["'t Is aan 't begin", '’t Is aan ’t begin'],
-  [`"'t Is mooi", zei ze`, '“’t Is mooi”, zei ze'],
-  ["zo'n dag, op z'n best, 'n begin", 'zo’n dag, op z’n best, ’n begin'],
+  ["in 't Zand, foto's van het weer, had 't. En", 'in ’t_Zand, foto’s van het weer, had ’t. En'],
+  ["'t Is aan 't begin", '’t_Is aan ’t_begin'],
+  [`"'t Is mooi", zei ze`, '“’t_Is mooi”, zei ze'],
+  ["zo'n dag, op z'n best, 'n begin", 'zo’n dag, op z’n best, ’n_begin'],
   ["foto's van A'dam", 'foto’s van A’dam'],
   ["Hans' idee", 'Hans’ idee'],
   ["de letter 'n'", 'de letter ‘n’'],
@@ -30,12 +31,12 @@ const dutch = [
   ['op 4 februari 2020 en 18 november', 'op 4_februari 2020 en 18_november'],
   ['om 19:30 aan tafel', 'om 19:30 aan tafel'],
   // Quotations with clipped words and years in them, one in another.
-  [`"Zij zei: 'Kom 's avonds.'"`, '“Zij zei: ‘Kom ’s avonds.’”'],
-  [`"De jaren '70," zei hij, "'t kon."`, '“De jaren ’70,” zei hij, “’t kon.”'],
+  [`"Zij zei: 'Kom 's avonds.'"`, '“Zij zei: ‘Kom ’s_avonds.’”'],
+  [`"De jaren '70," zei hij, "'t kon."`, '“De jaren ’70,” zei hij, “’t_kon.”'],
   ["de 'jaren '70'", 'de ‘jaren ’70’'],
   ["'70 was mooi", '’70 was mooi'],
   ["'Ik zei 'nee'', zei ze", '‘Ik zei ‘nee’’, zei ze'],
-  ["('s avonds), [\"ja\"], 'Vier'-kaart", '(’s avonds), [“ja”], ‘Vier’-kaart'],
+  ["('s avonds), [\"ja\"], 'Vier'-kaart", '(’s_avonds), [“ja”], ‘Vier’-kaart'],
   ["'k zag 'm in rock-'n-roll", '’k zag ’m in rock-’n-roll'],
   ["Max' fiets, CU's en SP'ers", 'Max’ fiets, CU’s en SP’ers'],
   // Amounts, dates and places stay on one line.
@@ -48,6 +49,7 @@ const dutch = [
 const english = [
   ['He said "yes".', 'He said “yes”.'],
   ["'It's the panel's idea,' she said", '‘It’s the panel’s idea,’ she said'],
+  ['’s morning, ’t is', '’s morning, ’t is'],
   ["'tis rock 'n' roll", '’tis rock ’n’ roll'],
   ["the '90s; she said: '20 people came.'", 'the ’90s; she said: ‘20 people came.’'],
   ["the residents' council", 'the residents’ council'],
@@ -80,4 +82,9 @@ test('what is set already stays as it is', () => {
     const set = typeset(typed, 'nl');
     expect(typeset(set, 'nl')).toBe(set);
   }
+});
+
+test('an article holds to a word that is emphasised', () => {
+  const pieces = ["in 't ", 'Zand'].map((text) => ({ text, fixed: false }));
+  expect(typesetPieces(pieces, 'nl').map(visible)).toEqual(['in ’t_', 'Zand']);
 });
