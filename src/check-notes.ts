@@ -5,7 +5,7 @@ import { passageRules } from './diagnostics/rules/directives.ts';
 import { fileRules } from './diagnostics/rules/files.ts';
 import { frontMatterRules } from './diagnostics/rules/front-matter.ts';
 import { pictureTooLarge } from './diagnostics/rules/references.ts';
-import { nestedTooDeep } from './diagnostics/rules/text.ts';
+import { extraTableCell, nestedTooDeep } from './diagnostics/rules/text.ts';
 import type { Evaluation } from './link/evaluation.ts';
 import { link } from './link/link.ts';
 import type { Host } from './load/host.ts';
@@ -67,13 +67,17 @@ export function checkNotes(root: string, host: Host, { trees }: CheckOptions = {
   };
 }
 
+/** Where there is one of these, a report would lack a part. */
+const lossRules = [nestedTooDeep, pictureTooLarge, extraTableCell];
+
 /**
  * Errors in files and fields leave no report worth making, a passage that is not read as it is written may be an internal
- * one, and of what is above a limit the report would lack a part; a broken reference leaves a report that lacks it.
+ * one, and what is above a limit or beyond the columns of a table would be missing; a broken reference leaves a report that
+ * lacks it.
  */
 function isUsable(diagnostics: readonly Diagnostic[]): boolean {
   const fatal = new Set(
-    [...fileRules, ...frontMatterRules, ...passageRules, nestedTooDeep, pictureTooLarge]
+    [...fileRules, ...frontMatterRules, ...passageRules, ...lossRules]
       .filter((rule) => rule.severity === 'error')
       .map((rule) => rule.name),
   );

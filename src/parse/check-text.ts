@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Image, Link, Nodes, Root, Table } from 'mdast';
 import { toString as textOfNodes } from 'mdast-util-to-string';
 import { type Diagnostic, firstHere } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -7,6 +7,7 @@ import {
   duplicateFootnote,
   emptyHeading,
   emptyLink,
+  extraTableCell,
   headingLevel,
   missingAlt,
   rawHtml,
@@ -56,6 +57,7 @@ class TextChecker {
     else if (node.type === 'link') this.link(node);
     else if (node.type === 'image') this.image(node);
     else if (node.type === 'figure') this.figure(node);
+    else if (node.type === 'table') this.table(node);
     else if (node.type === 'text') this.diagnostics.push(...checkLiteral(node, this.origin));
     else if (node.type === 'footnoteReference') this.cited.add(node.identifier);
     else if (node.type === 'footnoteDefinition') this.footnote(node);
@@ -116,6 +118,16 @@ class TextChecker {
     else if (alt.trim() === '' && !decorative) this.diagnostics.push(missingAlt.at(this.place(node), { picture: url }));
   }
 
+  /** What stands in cells beyond the last of the head is left out (GFM, section 4.10). */
+  private table({ children: [head, ...rows] }: Table): void {
+    const columns = head?.children.length ?? 0;
+    for (const row of rows) {
+      const lost = row.children.slice(columns).flatMap(({ children }) => children.filter(isSeen));
+      const [start, end] = [lost[0]?.position?.start, lost.at(-1)?.position?.end];
+      if (start && end) this.diagnostics.push(extraTableCell.at(this.place({ position: { start, end } }), { columns }));
+    }
+  }
+
   private footnote(node: FootnoteDefinition): void {
     const first = this.footnotes.get(node.identifier);
     if (!first) this.footnotes.set(node.identifier, node);
@@ -129,3 +141,5 @@ class TextChecker {
     return placeOfNode(this.origin, node);
   }
 }
+
+const isSeen = (node: Nodes): boolean => node.type !== 'text' || node.value.trim() !== '';

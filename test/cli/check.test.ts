@@ -66,7 +66,7 @@ test('an evaluation that cannot be built is not made right by switching rules of
   expect(stdout).toContain('[missing-file]');
 });
 
-describe('a rule of a limit or a template that is switched off lets no report lose a part', () => {
+describe('a rule of a limit, a table or a template that is switched off lets no report lose a part', () => {
   const deep = `${'> '.repeat(50)}Words.\n`;
   const wide = '<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="100000"></svg>';
   const files: Record<string, [path: string, text: string][]> = {
@@ -75,6 +75,7 @@ describe('a rule of a limit or a template that is switched off lets no report lo
       ['content/experiments/01-council/conclusion.md', '![A street](images/street.svg)\n'],
       ['content/experiments/01-council/images/street.svg', wide],
     ],
+    'extra-table-cell': [['content/experiments/01-council/conclusion.md', '| a | b |\n|---|---|\n| 1 | 2 | lost |\n']],
     'template-error': [['templates/report.liquid', '{% for i in (1..1000000000) %}a{% endfor %}']],
   };
   let folder = '';

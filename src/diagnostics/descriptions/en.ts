@@ -282,6 +282,10 @@ export const en: Descriptions = {
     'Lists, quotes, blocks or brackets lie too deep in each other to be read.',
     'Remove the indentation, `>`, `:::` or brackets that are too much.',
   ],
+  'extra-table-cell': [
+    'A row of a table has more cells than the head; what stands in them does not reach the report.',
+    'Give the head another column, or remove a `|`; for a character `|` in the text write `\\|`.',
+  ],
   'no-evidence': [
     'An ingredient or building block does not say where it was said.',
     'Add `evidence: …` with a quote, an answer or a session.',

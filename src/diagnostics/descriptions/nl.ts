@@ -300,6 +300,10 @@ export const nl: Descriptions = {
     'Lijsten, citaten, blokken of haakjes liggen te diep in elkaar om gelezen te worden.',
     'Haal inspringen, `>`, `:::` of haakjes weg die te veel zijn.',
   ],
+  'extra-table-cell': [
+    'Een rij van een tabel heeft meer cellen dan de kop; wat daarin staat, komt niet in het rapport.',
+    'Geef de kop een kolom erbij, of haal een `|` weg; schrijf `\\|` voor een teken `|` in de tekst.',
+  ],
   'no-evidence': [
     'Bij een bestanddeel of bouwsteen staat niet waar het gezegd is.',
     'Voeg `evidence: …` toe met een citaat, een antwoord of een bijeenkomst.',

@@ -154,6 +154,18 @@ export const nestedTooDeep = rule<Record<string, never>>('nested-too-deep', 'err
   }),
 });
 
+/** Of one row: `columns` is how many cells the head of its table has. */
+export const extraTableCell = rule<{ columns: number }>('extra-table-cell', 'error', {
+  nl: ({ columns }) => ({
+    message: `dit staat in een cel te veel: de kop van de tabel heeft er ${columns}`,
+    hint: 'Geef de kop een kolom erbij, of haal een `|` weg; voor een teken `|` in de tekst schrijft u `\\|`.',
+  }),
+  en: ({ columns }) => ({
+    message: `this stands in a cell too many: the head of the table has ${columns}`,
+    hint: 'Give the head another column, or remove a `|`; for a character `|` in the text write `\\|`.',
+  }),
+});
+
 export const textRules = [
   headingLevel,
   topHeading,
@@ -171,4 +183,5 @@ export const textRules = [
   unusedFootnote,
   duplicateFootnote,
   nestedTooDeep,
+  extraTableCell,
 ];
