@@ -10,6 +10,13 @@ export type Subject = string;
 
 type ByExperiment<Note> = Map<string, Note[]>;
 
+/** A building block of the experiment `from` that points at an ingredient; at an experiment as a whole without one. */
+export interface Pointer {
+  from: string;
+  block: BuildingBlock;
+  ingredient: Ingredient | undefined;
+}
+
 interface About {
   heads: Heads;
   texts: Texts;
@@ -26,6 +33,7 @@ export class Offers {
   private readonly shown = new Map<Ingredient, Provider['ingredients'][number]>();
   private readonly offers = new Map<Subject, ByExperiment<Ingredient>>();
   private readonly asks = new Map<Subject, ByExperiment<BuildingBlock>>();
+  private readonly pointers = new Map<Subject, ByExperiment<Pointer>>();
 
   constructor({ experiments }: Evaluation, about: About) {
     this.about = about;
@@ -38,6 +46,16 @@ export class Offers {
         for (const subject of new Set([...block.themes, ...block.learnFrom])) add(this.asks, subject, id, block);
       }
     }
+    for (const { id, buildingBlocks } of experiments) {
+      for (const block of buildingBlocks) for (const key of block.learnFrom) this.point(id, block, key);
+    }
+  }
+
+  private point(from: string, block: BuildingBlock, key: Key): void {
+    const ingredient = this.ingredients.get(key);
+    const to = ingredient ? homeOf(key) : key;
+    if (to === from) return;
+    for (const subject of askedThere(block, ingredient)) add(this.pointers, subject, to, { from, block, ingredient });
   }
 
   /** The ingredients of one experiment that offer the subject. */
@@ -48,6 +66,16 @@ export class Offers {
   /** The building blocks of one experiment that ask for the subject. */
   asked({ id }: { id: string }, subject: Subject): BuildingBlock[] {
     return this.asks.get(subject)?.get(id) ?? [];
+  }
+
+  /** What in building blocks of others points at one experiment for the subject. */
+  pointedAt({ id }: { id: string }, subject: Subject): Pointer[] {
+    return this.pointers.get(subject)?.get(id) ?? [];
+  }
+
+  /** The subjects for which one experiment is pointed at. */
+  pointedSubjects({ id }: { id: string }): Subject[] {
+    return [...this.pointers].flatMap(([subject, to]) => (to.has(id) ? [subject] : []));
   }
 
   isUnmet(subject: Subject): boolean {
@@ -105,6 +133,17 @@ export function subjectsOf({ key, strong, themes }: Ingredient): Subject[] {
 function answers({ themes }: Ingredient, block: BuildingBlock, subjects: readonly Subject[]): boolean {
   const common = block.themes.filter((theme) => themes.includes(theme));
   return common.length === 0 || common.some((theme) => subjects.includes(theme));
+}
+
+/**
+ * What a block asks for where it points: those of its themes that are answered there. Without themes it is what the
+ * ingredient offers, or else the ingredient itself; at an experiment as a whole, the block itself.
+ */
+function askedThere(block: BuildingBlock, ingredient: Ingredient | undefined): Subject[] {
+  if (block.themes.length > 0) {
+    return block.themes.filter((theme) => ingredient === undefined || answers(ingredient, block, [theme]));
+  }
+  return ingredient ? [subjectsOf(ingredient)[0] ?? ingredient.key] : [block.key];
 }
 
 function add<Note>(to: Map<Subject, ByExperiment<Note>>, subject: Subject, experiment: string, note: Note): void {

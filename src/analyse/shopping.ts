@@ -1,12 +1,12 @@
-import type { BuildingBlock, Experiment } from '../link/evaluation.ts';
+import type { BuildingBlock, Experiment, Ingredient } from '../link/evaluation.ts';
 import type { Inline } from '../parse/prose.ts';
 import type { Analysis } from './analysis.ts';
-import { type Subject, subjectsOf } from './offers.ts';
+import { defined } from './defined.ts';
+import { type Pointer, type Subject, subjectsOf } from './offers.ts';
 import type {
   CrossTable,
   CrossTableCell,
   CrossTableRow,
-  ExperimentHead,
   LooseEnd,
   ShoppingList,
   ShoppingPart,
@@ -108,7 +108,7 @@ function shoppingList(experiment: Experiment, rows: readonly SubjectRow[], analy
   return {
     anchor: `${experiment.id}.shopping`,
     experiment: analysis.heads.experiment(experiment.id),
-    brings: rows.flatMap((row) => bring(experiment, row)),
+    brings: [...rows.flatMap((row) => bring(experiment, row, analysis)), ...bringBesides(experiment, rows, analysis)],
     fetches: [
       ...rows.flatMap((row) => fetchTheme(experiment, row, analysis)),
       ...unthemed.map((block) => fetchBlock(experiment, block, analysis)),
@@ -116,13 +116,55 @@ function shoppingList(experiment: Experiment, rows: readonly SubjectRow[], analy
   };
 }
 
-function bring({ id }: Experiment, { title, values, cells }: SubjectRow): ShoppingList['brings'] {
-  const cell = cells.find(({ experiment }) => experiment.id === id);
-  if (!cell || cell.offers.length === 0) return [];
-  const askedBy: ExperimentHead[] = cells
-    .filter(({ experiment, asks }) => experiment.id !== id && asks.length > 0)
-    .map(({ experiment }) => experiment);
-  return [{ title, values, ingredients: cell.offers, askedBy, own: cell.state === 'both' }];
+/** What is on offer of a row, and what else of it others are pointed at. */
+function bring(experiment: Experiment, row: SubjectRow, { texts, offers }: Analysis): ShoppingList['brings'] {
+  const { subject, title, values, cells } = row;
+  const { id } = experiment;
+  const cell = cells.find((one) => one.experiment.id === id);
+  const offered = offers.offered(experiment, subject);
+  const pointers = offers.pointedAt(experiment, subject);
+  if (!cell || (offered.length === 0 && pointers.length === 0)) return [];
+  const besides = ingredientsOf(pointers).filter((ingredient) => !offered.includes(ingredient));
+  const asking = new Set(pointers.map(({ from }) => from));
+  const isAsking = ({ experiment, asks }: CrossTableCell) =>
+    experiment.id !== id && ((offered.length > 0 && asks.length > 0) || asking.has(experiment.id));
+  return [
+    {
+      title,
+      values,
+      ingredients: [...cell.offers, ...besides.map((ingredient) => texts.link(ingredient))],
+      askedBy: cells.filter(isAsking).map((one) => one.experiment),
+      own: cell.state === 'both',
+    },
+  ];
+}
+
+/** What others are pointed at by building blocks without a theme, which no row is about. */
+function bringBesides(
+  experiment: Experiment,
+  rows: readonly SubjectRow[],
+  { texts, heads, offers }: Analysis,
+): ShoppingList['brings'] {
+  const inRows = new Set(rows.map(({ subject }) => subject));
+  return offers
+    .pointedSubjects(experiment)
+    .filter((subject) => !inRows.has(subject))
+    .map((subject) => {
+      const pointers = offers.pointedAt(experiment, subject);
+      const asking = new Set(pointers.map(({ from }) => from));
+      const { title, values } = defined(pointers[0]?.ingredient ?? pointers[0]?.block, subject);
+      return {
+        title: texts.inline(title),
+        values: heads.valuesOf(values),
+        ingredients: ingredientsOf(pointers).map((ingredient) => texts.link(ingredient)),
+        askedBy: heads.experiments.filter(({ id }) => asking.has(id)),
+        own: false,
+      };
+    });
+}
+
+function ingredientsOf(pointers: readonly Pointer[]): Ingredient[] {
+  return [...new Set(pointers.flatMap(({ ingredient }) => ingredient ?? []))];
 }
 
 function fetchTheme(experiment: Experiment, row: SubjectRow, { findings, offers }: Analysis): ShoppingList['fetches'] {

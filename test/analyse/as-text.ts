@@ -88,7 +88,7 @@ export function shoppingList({ experiment, brings, fetches }: ShoppingList): str
     '  brings',
     ...brings.map(({ title, ingredients, askedBy, own }) => {
       const to = orDash([shorts(askedBy), own && 'itself'].filter(Boolean).join(', '));
-      return `    ${words(title)}: ${titles(ingredients)} → ${to}`;
+      return `    ${words(title)}: ${orDash(titles(ingredients))} → ${to}`;
     }),
     '  fetches',
     ...fetches.map(({ title, reasons, providers, own }) => {

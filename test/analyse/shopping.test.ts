@@ -68,9 +68,11 @@ test('a shopping list says who asks for what is brought, and where each need can
     Orchard
       brings
         Tools: Toolshed → –
-        Welcome: Open door → Mill, itself
+        Welcome: Open door, Evenings → Mill, itself
+        Own budget: – → Abbey
         Bees: Bees → Mill
         Hedge: Hedge → –
+        Evenings: Evenings → Abbey
       fetches
         Welcome: Warmer ← itself
         Own budget: Money ← Mill (Purse)
@@ -78,6 +80,7 @@ test('a shopping list says who asks for what is brought, and where each need can
       brings
         Dialogue: Circle → Abbey
         Own budget: Purse → Orchard, Abbey
+        By hand: – → Abbey
       fetches
         Welcome: Greeting ← Orchard (Open door, Evenings), Abbey
         Youth: Young people ← –
@@ -86,11 +89,13 @@ test('a shopping list says who asks for what is brought, and where each need can
       brings
         Panel: Vote, Voices → itself
         Dialogue: Voices → itself
+        Welcome: – → Mill
       fetches
         Panel: More voices ← itself
         Dialogue: Young and heard ← Mill (Circle), itself
         Own budget: Shared money ← Orchard, Mill (Purse)
         Youth: Young and heard ← –
+        By hand: By hand ← Orchard (Evenings), Mill (Purse)
   `);
 });
 
@@ -109,6 +114,7 @@ test('a finding names every experiment where it can be fetched, for all its them
     'young-and-heard ← mill',
     'more-voices ← ',
     'shared-money ← orchard, mill',
+    'by-hand ← orchard, mill',
   ]);
 });
 

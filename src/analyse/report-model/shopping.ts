@@ -55,6 +55,7 @@ export interface ShoppingList {
   brings: {
     title: Inline;
     values: ValueHead[];
+    /** On offer first, then others that building blocks point at; empty where they point at the experiment as a whole. */
     ingredients: TitleLink[];
     askedBy: ExperimentHead[];
     own: boolean;
