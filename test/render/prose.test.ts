@@ -46,12 +46,12 @@ describe('quotes', () => {
     [
       'keeps an apostrophe at the start',
       quote("'s Avonds kom ik"),
-      '<blockquote class="quote"><p>‘’s Avonds kom ik’</p></blockquote>',
+      '<blockquote class="quote"><p>‘’s\u00a0Avonds kom ik’</p></blockquote>',
     ],
     [
       'says who and where',
       quote('Ja.', { anchor: 'a-q', by: "bewoner van 't plein", table: 3 }),
-      '<blockquote class="quote" id="a-q"><p>‘Ja.’</p><footer>bewoner van ’t plein, tafel 3</footer></blockquote>',
+      '<blockquote class="quote" id="a-q"><p>‘Ja.’</p><footer>bewoner van ’t\u00a0plein, tafel 3</footer></blockquote>',
     ],
     [
       'has marks around all its paragraphs together',
@@ -252,6 +252,6 @@ describe('hostile texts', () => {
 
 test('a line has mark-up, and a plain text for attributes', () => {
   const line = inlineToHtml(inline("De *panel*-leden & `x`: 's avonds"), startRendering());
-  expect(line.html).toBe('De <em>panel</em>-leden &#x26; <code>x</code>: ’s avonds');
+  expect(line.html).toBe('De <em>panel</em>-leden &#x26; <code>x</code>: ’s\u00a0avonds');
   expect(line.text).toBe('De panel-leden & x: ’s avonds');
 });

@@ -90,7 +90,7 @@ test.each([
 );
 
 test('names of groups are set like any text', () => {
-  expect(page('screen')).toContain('bewoners van ’t plein');
+  expect(page('screen')).toContain('bewoners van ’t\u00a0plein');
 });
 
 test('the same model gives the same page', () => {
