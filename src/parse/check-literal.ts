@@ -5,6 +5,7 @@ import { misplacedDirective } from '../diagnostics/rules/directives.ts';
 import { footnoteWithoutText } from '../diagnostics/rules/references.ts';
 import { linkWithoutAddress, spaceInPath } from '../diagnostics/rules/text.ts';
 import { MARKS } from './code-scan.ts';
+import { asSeen } from './look-alikes.ts';
 import { placeOf, type TextOrigin } from './text-origin.ts';
 
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
@@ -45,5 +46,21 @@ export function checkLiteral(node: Text, origin: TextOrigin): Diagnostic[] {
     if (!isReadAlready)
       found.push(misplacedDirective.at(place(match), { name: (match[1] ?? match[2] ?? '').toLowerCase() }));
   }
+  found.push(...lookAlikes(source, (start, end) => placeOf(origin, lines.rangeOf(from + start, from + end))));
   return found;
 }
+
+/** The lines on which internal passages seem to open, by signs that only look like colons and letters. */
+function lookAlikes(source: string, placeAt: (start: number, end: number) => Place): Diagnostic[] {
+  if (asSeen(source) === source) return [];
+  let start = 0;
+  return source.split('\n').flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    return opensInternal(asSeen(line)) && !opensInternal(line)
+      ? [misplacedDirective.at(placeAt(at, at + line.length), { name: 'internal' })]
+      : [];
+  });
+}
+
+const opensInternal = (line: string): boolean => /:(?:[\p{Cf}\p{Zs}]{0,3}:){1,9}\s{0,9}intern(?:al)?\b/iu.test(line);

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { frontMatterLanguage, misplacedFrontMatter, unclosedFrontMatter } from '../diagnostics/rules/front-matter.ts';
 import { CodeScan } from './code-scan.ts';
 import type { Lines } from './lines.ts';
+import { asSeen } from './look-alikes.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlMapping } from './yaml-node.ts';
 
@@ -49,13 +50,20 @@ export function splitFrontMatter(file: string, lines: Lines, nesting: number): O
 /** A line that says of a note that it is internal; an invisible character or a dash of another kind may stand above it. */
 const VISIBILITY =
   /^[^\p{L}\p{N}|\n]*(?:visibility|zichtbaarheid)[^\p{L}\p{N}|\n]{1,9}intern(?:al)?(?![^\n]*[\p{L}\p{N}|])/iu;
+/** The same on two lines, with only a blank one between them. */
+const ON_TWO_LINES =
+  /^[^\p{L}\p{N}|\n]*(?:visibility|zichtbaarheid)[^\p{L}\p{N}|\n:=]{0,4}[:=][^\p{L}\p{N}|\n]{0,9}\n[^\p{L}\p{N}|]{0,40}intern(?:al)?(?![^\n]*[\p{L}\p{N}|])/iu;
 
 /** Refuses a note that is called internal in its text, where nothing keeps it out of the public report. */
 function withoutVisibility(file: string, lines: Lines, split: Outcome<Split>): Outcome<Split> {
   const { body = '' } = split.output;
-  if (!/(?:visibility|zichtbaarheid).{1,9}intern/iu.test(body)) return split;
+  const seen = asSeen(body);
+  if (!/(?:visibility|zichtbaarheid)[^\p{L}\p{N}|]{1,60}intern/iu.test(seen)) return split;
   const code = new CodeScan();
-  const index = body.split('\n').findIndex((line, above) => !code.read(line, above + 1) && VISIBILITY.test(line));
+  const shown = seen.split('\n');
+  const saysSo = (above: number) =>
+    VISIBILITY.test(shown[above] ?? '') || ON_TWO_LINES.test(shown.slice(above, above + 3).join('\n'));
+  const index = body.split('\n').findIndex((line, above) => !code.read(line, above + 1) && saysSo(above));
   if (index < 0) return split;
   const [start, end] = [
     { line: index + 1, column: 1 },

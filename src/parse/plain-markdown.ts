@@ -1,20 +1,23 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Point } from 'unist';
+import { COLONS, DOUBLE_COLONS } from './look-alikes.ts';
 
 /**
  * What may mean something in Markdown, in GFM's additions to it or in evalrep's: a sign, a line that begins with one or
- * with a space, a line that ends in a space, a bare address. Controls and byte order marks are treated apart as well.
+ * with a space, a line that ends in a space, a bare address. Controls, byte order marks and what an internal passage could
+ * hide behind are treated apart as well.
  */
 const SIGN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: texts hold what authors paste
   /[\0-\x09\x0b-\x1f\x7f\ufeff\\`*_~<|[\]@]|&[#\da-z]|(?:^|\n)(?:[-+=:#> ]|\d{1,9}[.)])| (?:\n|$)|:\/\/|::|www\./i;
+const DISGUISE = new RegExp(`[${COLONS}${DOUBLE_COLONS}]|:\\p{Default_Ignorable_Code_Point}`, 'u');
 
 /**
  * The tree of a Markdown text that consists of paragraphs of plain words: the very tree that the Markdown parser makes of
  * it, in which nothing is left to check. Undefined where the text may hold anything else.
  */
 export function parsePlainMarkdown(text: string): Root | undefined {
-  return SIGN.test(text) ? undefined : new Paragraphs(text).root();
+  return SIGN.test(text) || DISGUISE.test(text) ? undefined : new Paragraphs(text).root();
 }
 
 class Paragraphs {
