@@ -14,7 +14,7 @@ export interface FontFile {
 const NEEDED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
 const OUTLINES = ['glyf', 'CFF ', 'CFF2'];
 
-/** So much a packed font may unpack to, in bytes: no font for the languages of reports is that large. */
+/** So much a packed font may unpack to, all its tables together, in bytes: no font for the languages of reports is that large. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
 /** Reads a font of any kind that browsers take: OpenType or TrueType as it is, WOFF (W3C, 2012) or WOFF2 (W3C, 2018). */
@@ -52,27 +52,40 @@ const readers: Record<FontFormat, (view: DataView) => Map<string, Uint8Array>> =
 };
 
 function readSfnt(view: DataView): Map<string, Uint8Array> {
-  return readDirectory(view, { count: view.getUint16(4), start: 12, size: 16 }, (at) =>
-    part(view, view.getUint32(at + 8), view.getUint32(at + 12)),
+  const entries = entriesOf({ count: view.getUint16(4), start: 12, size: 16 });
+  return new Map(entries.map((at) => [tagAt(view, at), part(view, view.getUint32(at + 8), view.getUint32(at + 12))]));
+}
+
+/** Each table is packed by itself, and none lies in another (WOFF 1.0, section 5). */
+function readWoff(view: DataView): Map<string, Uint8Array> {
+  const entries = entriesOf({ count: view.getUint16(12), start: 44, size: 20 }).map((at) => {
+    const [offset, packed, length] = [4, 8, 12].map((field) => view.getUint32(at + field)) as [number, number, number];
+    return { tag: tagAt(view, at), offset, packed, length };
+  });
+  checkUnpacked(entries);
+  let end = 0;
+  for (const { offset, packed } of [...entries].sort((a, b) => a.offset - b.offset || a.packed - b.packed)) {
+    if (offset < end) throw new RangeError('tables that overlap');
+    end = offset + packed;
+  }
+  return new Map(
+    entries.map(({ tag, offset, packed, length }) => {
+      const data = part(view, offset, packed);
+      return [tag, packed < length ? ofLength(inflateSync(data, { maxOutputLength: length }), length) : data];
+    }),
   );
 }
 
-function readWoff(view: DataView): Map<string, Uint8Array> {
-  return readDirectory(view, { count: view.getUint16(12), start: 44, size: 20 }, (at) => {
-    const [packed, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
-    const data = part(view, view.getUint32(at + 4), packed);
-    return packed < length ? ofLength(inflateSync(data, { maxOutputLength: MOST_UNPACKED }), length) : data;
-  });
+/** Where the `count` entries of `size` bytes are that make a directory of tables. */
+function entriesOf({ count, start, size }: { count: number; start: number; size: number }): number[] {
+  return Array.from({ length: count }, (_, index) => start + size * index);
 }
 
-/** The tables that a directory names: `count` entries of `size` bytes, each of which begins with a tag. */
-function readDirectory(
-  view: DataView,
-  { count, start, size }: { count: number; start: number; size: number },
-  dataOf: (at: number) => Uint8Array,
-): Map<string, Uint8Array> {
-  const entries = Array.from({ length: count }, (_, index) => start + size * index);
-  return new Map(entries.map((at) => [tagAt(view, at), dataOf(at)]));
+/** Before anything is unpacked: the sum of what the tables say of themselves. @returns it, in bytes */
+function checkUnpacked(tables: readonly { length: number }[]): number {
+  const total = tables.reduce((sum, { length }) => sum + length, 0);
+  if (total > MOST_UNPACKED) throw new RangeError('too much to unpack');
+  return total;
 }
 
 /** All tables of a WOFF2 file are packed as one, in the order of its directory. */
@@ -90,8 +103,8 @@ function readWoff2(view: DataView): Map<string, Uint8Array> {
     return { tag, length };
   });
   const packed = part(view, at, view.getUint32(20));
-  const total = entries.reduce((sum, { length }) => sum + length, 0);
-  const data = ofLength(brotliDecompressSync(packed, { maxOutputLength: MOST_UNPACKED }), total);
+  const total = checkUnpacked(entries);
+  const data = ofLength(brotliDecompressSync(packed, { maxOutputLength: total }), total);
   let from = 0;
   return new Map(
     entries.map(({ tag, length }) => {

@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charactersOf } from '../../src/link/font-characters.ts';
 import { type FontFile, familyName, isRestricted, readFont } from '../../src/link/font-file.ts';
@@ -82,6 +82,29 @@ test('what unpacks to more than any font is not unpacked', () => {
   // One table, `cmap`, of 80 MB.
   head.set([0, 0xa8, 0x80, 0x80, 0x00, 0], 48);
   expect(readFont(Buffer.concat([head.subarray(0, 53), zeros]))).toBe('damaged');
+});
+
+test('tables of a WOFF that share what they unpack, or unpack to more than any font together, are not unpacked', () => {
+  const woff = (tables: readonly { tag: string; offset: number; packed: number; length: number }[], data: Buffer) => {
+    const head = Buffer.alloc(44 + 20 * tables.length);
+    head.write('wOFF');
+    head.writeUInt16BE(tables.length, 12);
+    for (const [index, { tag, offset, packed, length }] of tables.entries()) {
+      head.write(tag, 44 + 20 * index);
+      for (const [field, number] of [head.length + offset, packed, length].entries())
+        head.writeUInt32BE(number, 48 + 20 * index + 4 * field);
+    }
+    return Buffer.concat([head, data]);
+  };
+  const tags = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'glyf'];
+  const read = (length: number, step: number, parts: number) => {
+    const one = deflateSync(Buffer.alloc(length));
+    const tables = tags.map((tag, index) => ({ tag, offset: step * index * one.length, packed: one.length, length }));
+    return readFont(woff(tables, Buffer.concat(Array.from({ length: parts }, () => one))));
+  };
+  expect(read(1000, 1, 6)).toMatchObject({ format: 'woff' });
+  expect(read(1000, 0, 1)).toBe('damaged');
+  expect(read(11 * 1024 * 1024, 1, 6)).toBe('damaged');
 });
 
 describe('the characters of a font', () => {
