@@ -131,6 +131,22 @@ describe('the characters of a font', () => {
     expect(cmap(format12, 0, 0, 3000, ...endless).size).toBe(0x110000);
     expect(cmap(format12, 0, 0, 0xffffffff).size).toBe(0);
   });
+
+  test('in a list that many records name are read once, and in lists that lie in each other as far as there can be', () => {
+    const size = 28;
+    const table = (count: number, listOf: (index: number) => number, lists: number) => {
+      const records = Buffer.alloc(4 + 8 * count);
+      records.writeUInt16BE(count, 2);
+      const list = Buffer.alloc(size);
+      for (const [at, number] of [12 << 16, 0, 0, 1, 0, 0x10ffff, 1].entries()) list.writeUInt32BE(number, 4 * at);
+      for (let index = 0; index < count; index++)
+        records.writeUInt32BE(records.length + size * listOf(index), 8 + 8 * index);
+      return Buffer.concat([records, ...Array.from({ length: lists }, () => list)]);
+    };
+    const known = (cmap: Buffer) => characters(trueType(`${NAME}.woff`, { cmap })).size;
+    expect(known(table(100, () => 0, 1))).toBe(0x110000);
+    expect(known(table(100, (index) => index, 100))).toBe(0);
+  });
 });
 
 describe('a font says of itself', () => {
