@@ -56,6 +56,17 @@ export function isFolder(path: string): Explanation {
   };
 }
 
+/** Something of that name is, or leads to, what is read without end. */
+export function isDevice(path: string): Explanation {
+  return {
+    nl: {
+      message: `\`${path}\` is geen bestand maar een pijp of apparaat`,
+      hint: 'Verwijder het, of kies een andere plek.',
+    },
+    en: { message: `\`${path}\` is not a file but a pipe or device`, hint: 'Delete it, or choose another place.' },
+  };
+}
+
 /** The file is marked as not to be written. */
 export function readOnly(path: string): Explanation {
   return {

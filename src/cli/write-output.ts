@@ -10,7 +10,7 @@ import { writeFailure } from './write-failure.ts';
  */
 export function writeOutput(path: string, text: string): void {
   try {
-    if (textIn(path) === text) return;
+    if (says(path, text)) return;
     makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
@@ -18,11 +18,12 @@ export function writeOutput(path: string, text: string): void {
   }
 }
 
-/** Of a file only: what waits to be read from a pipe or a device (`/dev/stdout`) may never end. */
-function textIn(path: string): string | undefined {
+/** Whether a file says just that. Only one as long is read: what comes from a pipe or a device (`/dev/stdout`) may never end. */
+function says(path: string, text: string): boolean {
   try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+    const found = statSync(path);
+    return found.isFile() && found.size === Buffer.byteLength(text) && readFileSync(path, 'utf8') === text;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -18,7 +18,7 @@ import { makeFolder } from '../make-folder.ts';
 import { onInterruption } from '../temporary/interruption.ts';
 import { type ScratchFolder, scratchFolder } from '../temporary/scratch-folder.ts';
 import { takeTurns } from './take-turns.ts';
-import { isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
+import { isDevice, isFolder, isHeld, readOnly, replaceFailure, writeFailure } from './write-failure.ts';
 
 export interface ReportFile {
   name: string;
@@ -67,12 +67,9 @@ function checkTarget(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   const everybodyWrites = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
-  const refusal = found.isDirectory()
-    ? isFolder(path)
-    : (found.mode & everybodyWrites) === 0
-      ? readOnly(path)
-      : undefined;
-  if (refusal) throw new Failure(refusal);
+  if (found.isDirectory()) throw new Failure(isFolder(path));
+  if (!found.isFile()) throw new Failure(isDevice(path));
+  if ((found.mode & everybodyWrites) === 0) throw new Failure(readOnly(path));
 }
 
 /** Synchronous, so that an interruption finds nobody writing in the folder that it removes. */

@@ -5,10 +5,16 @@ import { join } from 'node:path';
 
 /** Milliseconds after which nobody works on something temporary any more, whoever made it. */
 const A_DAY = 86_400_000;
+const OWNER = /^([0-9a-f]{8})-(\d+)$/;
 
 /** Names this process in the name or the text of what it makes for a while: `3f2a91bc-4711`. */
 export function owner(): string {
   return `${machine()}-${process.pid}`;
+}
+
+/** Whether a text is what {@link owner} gives, here or on another machine. */
+export function namesOwner(text: string): boolean {
+  return OWNER.test(text);
 }
 
 /**
@@ -18,7 +24,7 @@ export function owner(): string {
 export function isLeftBehind(path: string, text: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return false;
-  const [, where, id] = /^([0-9a-f]{8})-(\d+)$/.exec(text) ?? [];
+  const [, where, id] = OWNER.exec(text) ?? [];
   return (where === machine() && !isRunning(Number(id))) || Math.abs(Date.now() - found.mtimeMs) > A_DAY;
 }
 

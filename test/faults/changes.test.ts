@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, layOldReport, OLD_REPORT, placeForEachTest, reportIn } from './faulty-build.ts';
@@ -81,4 +82,35 @@ test('two that go on and on are not waited for: the second says who writes there
   expect(readdirSync(join(place.evaluation, 'report')).sort()).toEqual(
     [...Object.keys(OLD_REPORT), 'report.tmp-lock'].sort(),
   );
+});
+
+describe.skipIf(process.platform === 'win32')('what lies in the folder of the report and is no file', () => {
+  const there = (name: string) => join(place.evaluation, 'report', name);
+  const make = {
+    'a pipe': (path: string) => execFileSync('mkfifo', [path]),
+    'a link to a device': (path: string) => symlinkSync('/dev/zero', path),
+    'a folder': (path: string) => mkdirSync(path),
+    'a file of somebody else': (path: string) => writeFileSync(path, 'mine'),
+    'a large file': (path: string) => writeFileSync(path, '00000000-1'.repeat(100)),
+  };
+
+  test.each(Object.entries(make))('%s in the place of the lock is told, not waited for', async (_, lay) => {
+    lay(there('report.tmp-lock'));
+    const { stderr, status } = await build(place, HTML);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^evalrep: error: `.*report\.tmp-lock` is not evalrep's and stands in the way\nDelete it/);
+    expect(readdirSync(join(place.evaluation, 'report')).sort()).toEqual(
+      [...Object.keys(OLD_REPORT), 'report.tmp-lock'].sort(),
+    );
+    expect(readFileSync(there('report.html'), 'utf8')).toBe('old html');
+  });
+
+  test.each(['a pipe', 'a link to a device'] as const)('%s in the place of the report is left alone', async (kind) => {
+    rmSync(there('report.html'));
+    make[kind](there('report.html'));
+    const { stderr, status } = await build(place, HTML);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^evalrep: error: `.*report\.html` is not a file but a pipe or device\nDelete it/);
+    expect(readdirSync(join(place.evaluation, 'report')).sort()).toEqual(Object.keys(OLD_REPORT));
+  });
 });

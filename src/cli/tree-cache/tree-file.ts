@@ -40,8 +40,11 @@ function entriesIn(bytes: Buffer): Entries {
   return entries;
 }
 
+/** Neither follows a link nor waits for the other end of a pipe. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 function readOwn(path: string): Buffer {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const file = openSync(path, FLAGS);
   try {
     const found = fstatSync(file);
     const isOwn = found.isFile() && found.uid === (process.getuid?.() ?? found.uid);
