@@ -146,6 +146,14 @@ function startsAlone(row: PlacedElement, neighbour: PlacedElement | undefined): 
 const isOneLine = ({ pieces }: PlacedElement): boolean =>
   Math.max(...pieces.map(({ bottom }) => bottom)) - Math.min(...pieces.map(({ top }) => top)) < 2 * ONE_LINE;
 
+/** Points from a line of a text to the next, where they are `distance` give or take 2 %. */
+export function lineDistances({ elements }: PlacedReport, distance: number): number[] {
+  const lines = elements.flatMap(({ pieces }) =>
+    pieces.slice(1).map(({ bottom }, index) => bottom - (pieces[index]?.bottom ?? 0)),
+  );
+  return lines.filter((line) => Math.abs(line / distance - 1) < 0.02);
+}
+
 /** Paragraphs and items of which a single line stands on a page and the rest on another. */
 export function loneLines({ elements }: PlacedReport): string[] {
   return elements

@@ -25,11 +25,15 @@ export function pictureOf(pdf: Uint8Array, number: number): Buffer | undefined {
   }
 }
 
-/** Whether a picture has nothing but white in its rows from `top` up to `bottom`, in millimetres. */
-export function isBlank(picture: Buffer, top: number, bottom: number): boolean {
+/** Whether a picture has nothing but white from `top` up to `bottom` in its left margin, `margin` wide; in millimetres. */
+export function isMarginBlank(picture: Buffer, margin: number, top: number, bottom: number): boolean {
   const { data, width } = PNG.sync.read(picture);
-  const row = (at: number) => Math.round((at / 25.4) * RESOLUTION) * width * 4;
-  return data.subarray(row(top), row(bottom)).every((light) => light === 255);
+  const dots = (length: number) => Math.round((length / 25.4) * RESOLUTION);
+  for (let row = dots(top); row < dots(bottom); row++) {
+    const from = row * width * 4;
+    if (data.subarray(from, from + dots(margin) * 4).some((light) => light !== 255)) return false;
+  }
+  return true;
 }
 
 /** Of all dots, which share differs: 1 where the pages are not of one size. */

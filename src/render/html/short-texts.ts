@@ -7,6 +7,7 @@ import { attribute, type Token } from './tokens.ts';
 const SHORT = 240;
 
 const texts: ReadonlySet<string> = new Set(['p', 'li', 'dd']);
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 /** Gives paragraphs and items of so few lines that no page may divide them the class `short`. */
 export function markShortTexts(tokens: readonly Token[]): Token[] {
@@ -14,6 +15,8 @@ export function markShortTexts(tokens: readonly Token[]): Token[] {
   const open: { name: string; at: number; length: number }[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === 'text') for (const text of open) text.length += token.source.length;
+    // An item with a list in it has more lines than its letters fill.
+    if (token.kind === 'open' && lists.has(token.name)) for (const text of open) text.length = Number.POSITIVE_INFINITY;
     if (token.kind === 'open' && texts.has(token.name)) open.push({ name: token.name, at, length: 0 });
     if (token.kind !== 'close' || open.at(-1)?.name !== token.name) return;
     const closed = open.pop();
