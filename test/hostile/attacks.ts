@@ -74,3 +74,8 @@ export const hostileNotes = (origin: string) => ({
 export const hostileTemplates = (origin: string) => ({
   'templates/report.liquid': `<!doctype html><html><head><title>a</title>${html(origin)}</head><body>${html(origin)}{{ report.title }}</body></html>`,
 });
+
+/** A template of an evaluation with frames alone, to whose servers some browsers connect before a policy forbids them. */
+export const framingTemplates = (origin: string) => ({
+  'templates/report.liquid': `<!doctype html><html lang="en"><head><title>a</title></head><body><h1>a</h1><iframe src="${origin}/iframe"></iframe></body></html>`,
+});

@@ -1,15 +1,18 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/cache-folder.ts';
 import { build } from '../../src/pipeline.ts';
 import { bundledRunsOn } from '../../src/print/browser/candidates.ts';
 import { prepareBundled } from '../../src/print/browser/prepare.ts';
 import { scratchFolder } from '../../src/temporary/scratch-folder.ts';
-import { hostileNotes, hostileTemplates } from './attacks.ts';
+import { framingTemplates, hostileNotes, hostileTemplates } from './attacks.ts';
 import { checkWith } from './report-of.ts';
 
 /** What was asked of the server, by path; what merely connects counts too. */
@@ -41,7 +44,20 @@ afterAll(() => {
 const ATTACKS = [
   ['notes', hostileNotes],
   ['templates of its own', hostileTemplates],
+  ['frames in a template', framingTemplates],
 ] as const;
+
+/** The bundled Chromium, and one that is installed where there is one: it may connect where the other does not. */
+const BROWSERS: [name: string, installed: string | undefined][] = [['the bundled browser', undefined]];
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+if (INSTALLED) BROWSERS.push(['an installed browser', INSTALLED]);
+
+async function bundled(scratch: string): Promise<LaunchOptions> {
+  const { env } = process;
+  const cache = cacheFolder(process.platform, env) ?? join(scratch, 'cache');
+  const { path, headless, environment } = await prepareBundled(env, { cache, scratch, temporary: scratch });
+  return { executablePath: path, headless, env: environment };
+}
 
 async function reportOf(attack: (origin: string) => Record<string, string>, format: 'pdf' | 'html'): Promise<string> {
   const built = await build(checkWith(attack(origin)), {
@@ -60,29 +76,26 @@ describe.runIf(bundledRunsOn(process.platform, process.arch))('nothing is fetche
     expect(asked).toEqual([]);
   });
 
-  describe('in reading, by a browser that is online and runs scripts', () => {
+  describe.each(BROWSERS)('in reading, by %s that is online and runs scripts', (_, installed) => {
     const scratch = scratchFolder(tmpdir(), 'evalrep-canary-');
     let browser: Browser;
     beforeAll(async () => {
-      const { env } = process;
-      const cache = cacheFolder(process.platform, env) ?? join(scratch.path, 'cache');
-      const { path, headless, environment } = await prepareBundled(env, {
-        cache,
-        scratch: scratch.path,
-        temporary: scratch.path,
+      browser = await puppeteer.launch({
+        ...(installed === undefined ? await bundled(scratch.path) : { executablePath: installed }),
+        args: ['--no-sandbox', '--disable-gpu'],
       });
-      const args = ['--no-sandbox', '--disable-gpu'];
-      browser = await puppeteer.launch({ executablePath: path, headless, env: environment, args });
     });
     afterAll(async () => {
       await browser.close();
       await scratch.remove();
     });
 
-    /** Opens a page as a reader does, and waits until it asks for nothing more, or goes on and on. */
+    /** Opens a page from a disk, as a reader does, and waits until it asks for nothing more, or goes on and on. */
     async function read(html: string): Promise<void> {
+      const path = join(scratch.path, 'report.html');
+      await writeFile(path, html);
       const page = await browser.newPage();
-      await page.setContent(html);
+      await page.goto(pathToFileURL(path).href, { waitUntil: 'load', timeout: 3000 }).catch(() => undefined);
       await page.waitForNetworkIdle({ timeout: 3000 }).catch(() => undefined);
       await page.close();
     }

@@ -103,4 +103,51 @@ describe('a template of the evaluation’s own', () => {
     expect(html).not.toMatch(/<link/i);
     expect(html).toContain('<p>http&#45;equiv</p>');
   });
+
+  test.each([
+    '<iframe src="http://127.0.0.1/"></iframe>',
+    '<IFRAME\nsrcdoc="a"></IFRAME>',
+    '<frameset><frame src="http://127.0.0.1/"></frameset>',
+    '<object data="http://127.0.0.1/"></object>',
+    '<embed src="http://127.0.0.1/">',
+    '<portal src="http://127.0.0.1/"></portal>',
+    '<fencedframe></fencedframe>',
+    '<base/href="http://127.0.0.1/">',
+  ])('has no frame: %s', async (element) => {
+    const html = await page(`<body>${element}<p>a</p></body>`);
+    expect(html).not.toMatch(/<(?:i?frame|frameset|object|embed|portal|fencedframe|base)\b/i);
+    expect(html).toContain('<p>a</p>');
+  });
+
+  test.each([
+    '<a href="file:///etc/passwd">a</a>',
+    "<a href='javascript:app.alert(1)'>a</a>",
+    '<a title="b"HREF = smb://evil/x>a</a>',
+    '<a/href=data:text/html,x>a</a>',
+    '<a href="data:image/svgz,x">a</a>',
+    String.raw`<a href="\\evil\share">a</a>`,
+    '<a href="//evil/share">a</a>',
+    '<a href="other.html">a</a>',
+    '<a href="java&#9;script:a">a</a>',
+    '<p>href="</p><a href="javascript:a">a</a>',
+    '<p x"><a href="javascript:a">a</a>',
+    '<map><area href="vbscript:x"></map>',
+    '<svg><a href="javascript:a">a</a></svg>',
+    '<svg><a xlink:href="javascript:a">a</a></svg>',
+    '<svg><a><set attributeName="href" to="javascript:a"/></a></svg>',
+    '<svg><a><set attributeName = xlink:href to="javascript:a"/></a></svg>',
+    '<form action="file:///x"><button formaction="javascript:a">a</button></form>',
+    '<a href="https://a.nl" ping="http://127.0.0.1">a</a>',
+  ])('has no link to elsewhere: %s', async (element) => {
+    const html = await page(`<body>${element}</body>`);
+    expect(html).not.toMatch(/[\s/"':](?:href|action|formaction|ping|attributeName)\s*=(?!"https:)/i);
+  });
+
+  test.each(['#a', 'https://a.nl/?b=c&amp;d', 'HTTP://a.nl', 'mailto:a@b.nl', 'tel:+31'])(
+    'has its links to the web and the report: %s',
+    async (address) => {
+      const link = `<a href="${address}">a</a>`;
+      expect(await page(`<body>${link}<p id="a">href="file:///x"</p></body>`)).toContain(link);
+    },
+  );
 });

@@ -9,10 +9,11 @@ import { markForPrint, removeMarks } from './print-marks.ts';
 import { markShortTexts } from './short-texts.ts';
 import { keepTableRoles } from './table-roles.ts';
 import { tokenise, toPage } from './tokens.ts';
+import { withoutWaysOut } from './ways-out.ts';
 
 /**
- * What all pages have in common, whatever their template: a policy that lets nothing in, no link that leads nowhere, and
- * what their medium asks.
+ * What all pages have in common, whatever their template: a policy that lets nothing in, no link that leads nowhere or
+ * anywhere but to the web, and what their medium asks.
  */
 export function finishPage(page: string, { language, media }: Rendering): string {
   const tokens = holdWords(numberHeadings(removeDeadLinks(tokenise(withPolicy(page)))));
@@ -45,13 +46,4 @@ function withPolicy(page: string): string {
   const start = (HEAD.exec(page) ?? DOCTYPE.exec(page))?.[0].length ?? 0;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">`;
   return page.slice(0, start) + policy + withoutWaysOut(page.slice(start));
-}
-
-/**
- * Policies know nothing of a page that sends its reader elsewhere (`<meta http-equiv="refresh">`) or that has a browser
- * connect to a server (`<link rel="preconnect">`). As a reference the hyphen is the same in words, and in no name of an
- * attribute; in words `<` is a reference already.
- */
-function withoutWaysOut(html: string): string {
-  return html.replace(/(http)-(equiv)/gi, '$1&#45;$2').replace(/<(?=link[\s/>])/gi, '<no-');
 }
