@@ -16,6 +16,10 @@ export const pdfProblems = {
     en: 'a figure or formula has no text that stands for it',
   },
   'link-undescribed': { nl: 'een link heeft geen omschrijving', en: 'a link has no description' },
+  'link-to-elsewhere': {
+    nl: 'een link leidt ergens anders heen dan naar het web, e-mail, een telefoon of een plek in het rapport',
+    en: 'a link leads elsewhere than to the web, e-mail, a telephone or a place in the report',
+  },
   'destination-without-element': {
     nl: 'een link of bladwijzer leidt naar een plek waar niets staat',
     en: 'a link or bookmark leads to a place where there is nothing',

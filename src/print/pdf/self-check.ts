@@ -1,3 +1,4 @@
+import { checkActions } from './checks/actions.ts';
 import { checkBookmarks } from './checks/bookmarks.ts';
 import type { Check, PdfProblem } from './checks/check.ts';
 import { checkContent } from './checks/content.ts';
@@ -17,7 +18,7 @@ import { MarkedContent, StructureElement } from './structure-tree.ts';
 
 const checks: Check[] = [
   ...[checkDocument, checkBookmarks, checkContent, checkParentTree, checkFonts, checkElements],
-  ...[checkHeadings, checkTables, checkPageNumbers, checkDestinations],
+  ...[checkHeadings, checkTables, checkPageNumbers, checkDestinations, checkActions],
 ];
 
 /**

@@ -66,6 +66,11 @@ function disown(element: StructureElement): MarkedContent {
   return kid;
 }
 
+const linkAction = (pdf: PrintedPdf) => {
+  const [annotation] = pdf.file.array(page(pdf, 1).dict.get('Annots')) ?? [];
+  return pdf.file.required(pdf.file.dict(pdf.file.dict(annotation)?.get('A')), 'an action');
+};
+
 type Damage = (pdf: PrintedPdf) => void;
 
 /** What is done to a sound file; what is found: rule, page, and what it is about. */
@@ -91,6 +96,16 @@ const damages: [string, Damage, [rule: string, page: number | null, about?: stri
       pdf.file.dict(annotation)?.delete('Contents');
     },
     ['link-undescribed', 1, 'de website'],
+  ],
+  ...['file:///etc/passwd', 'javascript:a', 'smb://a'].map((address): [string, Damage, [string, number, string]] => [
+    `a link to ${address}`,
+    (pdf) => linkAction(pdf).set('URI', new PdfString(address)),
+    ['link-to-elsewhere', 1, address],
+  ]),
+  [
+    'a link that starts a program',
+    (pdf) => linkAction(pdf).set('S', '/Launch'),
+    ['link-to-elsewhere', 1, 'https://voorbeeld.nl/'],
   ],
   ['a type that there is not', (pdf) => change(pdf, 'Table', { type: 'Grid' }), ['type-unknown', 2, 'Grid']],
   [
