@@ -59,7 +59,7 @@ const texts = {
   'lines of a quote with >': [40_000, (n) => '> a\n'.repeat(n)],
   'quotes as deep as may be': [400, (n) => each(n, () => `${'> '.repeat(38)}a`, '\n\n')],
   'items of a list': [8000, (n) => '- a\n'.repeat(n)],
-  'lists apart': [6000, (n) => '- a\n\nb\n\n'.repeat(n)],
+  'lists apart': [2800, (n) => '- a\n\nb\n\n'.repeat(n)],
   'numbered items': [8000, (n) => each(n, (i) => `${i + 1}. a`)],
   'lists as deep as may be': [1200, (n) => each(n, (i) => `${'  '.repeat(i % 30)}- a`)],
   headings: [16_000, (n) => each(n, (i) => `### h${i}`, '\n\n')],

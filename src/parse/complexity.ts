@@ -26,22 +26,33 @@ const ADDRESS = /www\.|:\/\//gi;
 const STRUCTURE = /[[\]<>`~|*_]|:::|^[ \t]*(?:[-=+#]|\d+[.)])/;
 const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
 const ITEM = /^[ \t]*(?:[-*+]|(\d+)[.)])[ \t]/;
+/** The quotes that a line stands in. */
+const QUOTED = /^(?: {0,3}>)+ ?/;
+/** Items of lists in each other that begin on one line, up to what is in the innermost. */
+const ITEMS = /^ *(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]{1,4}|$))+/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/;
+const FOOTNOTE_INDENT = 4;
 
 /**
  * Estimates what reading a text costs before it is read. The Markdown parser goes back over all that it has where a
- * quote with `>`, an underlined heading or a list ends, and over the paragraph at its brackets and stars; tables, addresses
+ * quote with `>`, an underlined heading, a list or a footnote ends, and over the paragraph at its brackets and stars; tables, addresses
  * and colons are a few characters that may stand for many. Where a text is ordinary, the number of its marks counts.
  */
 export function stepsOf(text: string): Steps {
   const counted = countMarks(text);
   const marksInText = counted.marks + (text.match(ADDRESS)?.length ?? 0);
   const blocks = new Blocks();
-  for (const line of text.split('\n')) blocks.read(line);
+  const containers = new Containers();
+  const lines = text.split('\n');
+  for (const line of lines) {
+    blocks.read(line);
+    containers.read(line);
+  }
   blocks.endParagraph();
   const found: Record<Exclude<Complexity, 'notes'>, number> = {
     marks: marksInText * OF_MARK,
     words: counted.words * OF_WORD,
-    blocks: 2 * blocks.goingBack * marksInText + blocks.items ** 2,
+    blocks: 2 * (blocks.goingBack * marksInText + containers.ended * lines.length) + blocks.items ** 2,
     paragraph: blocks.inParagraphs,
     table: blocks.cells * OF_CELL,
     definition: blocks.references * blocks.longestDefinition,
@@ -50,6 +61,43 @@ export function stepsOf(text: string): Steps {
   const [because] = (Object.keys(found) as (keyof typeof found)[]).sort((a, b) => found[b] - found[a]);
   const steps = Object.values(found).reduce((sum, some) => sum + some, 0);
   return { steps, because: because ?? 'marks' };
+}
+
+/** Reads a text line by line, as far as lists and footnotes go that end in front of a line of something else. */
+class Containers {
+  ended = 0;
+  /** Characters in front of what belongs to the list or footnote read last. */
+  private inner = 0;
+  private isFootnote = false;
+  private isBehindText = false;
+
+  read(line: string): void {
+    const text = line.replace(QUOTED, '').replace(/^[ \t]+/, (spaces) => spaces.replaceAll('\t', '    '));
+    const isText = text.trim() !== '';
+    if (isText) this.readText(text);
+    this.isBehindText = isText;
+  }
+
+  private readText(text: string): void {
+    const [item] = ITEMS.exec(text) ?? [];
+    const indent = text.search(/[^ ]/);
+    const isFootnote = FOOTNOTE.test(text);
+    // A line of words goes on with the paragraph above it; a footnote behind another costs no more than a line. What items
+    // cost is counted by their number.
+    const goesOn = (this.isBehindText && !STRUCTURE.test(text)) || (isFootnote && this.isFootnote);
+    if (item === undefined && !goesOn && indent < this.inner) {
+      this.ended += 1;
+      this.inner = indent;
+      this.isFootnote = false;
+    }
+    if (item !== undefined) {
+      this.inner = item.length;
+      this.isFootnote = false;
+    } else if (isFootnote) {
+      this.inner = FOOTNOTE_INDENT;
+      this.isFootnote = true;
+    }
+  }
 }
 
 /** Reads a text line by line, as far as its paragraphs, quotes, tables and definitions go. */

@@ -170,7 +170,7 @@ const COMPLEXITY: InLanguages<Record<Complexity, string>> = {
   nl: {
     marks: 'het aantal opmaaktekens',
     words: 'het aantal woorden',
-    blocks: 'het aantal citaten met `>`, onderstreepte koppen en punten van lijsten',
+    blocks: 'het aantal citaten met `>`, onderstreepte koppen, lijsten en voetnoten',
     paragraph: 'het aantal haakjes en sterretjes in één alinea',
     table: 'de grootte van een tabel',
     definition: 'een lang adres waar vaak naar wordt verwezen',
@@ -180,7 +180,7 @@ const COMPLEXITY: InLanguages<Record<Complexity, string>> = {
   en: {
     marks: 'the number of marks of Markdown',
     words: 'the number of words',
-    blocks: 'the number of quotes with `>`, underlined headings and items of lists',
+    blocks: 'the number of quotes with `>`, underlined headings, lists and footnotes',
     paragraph: 'the number of brackets and stars in one paragraph',
     table: 'the size of a table',
     definition: 'a long address that is often referred to',
