@@ -20,7 +20,10 @@ export function workOf(picture: Picture, limits: Limits): PictureWork {
 }
 
 function workOfDrawing({ path, bytes }: Picture, limits: Limits): PictureWork {
-  const { shapes, declaresEntities, slow, pictures } = readDrawing(new TextDecoder().decode(bytes));
+  const { shapes, declaresEntities, slow, pictures } = readDrawing(
+    new TextDecoder().decode(bytes),
+    limits.pixels / PIXELS_OF_SHAPE,
+  );
   if (declaresEntities) return { fault: { what: 'entities' } };
   if (slow !== undefined) return { fault: { what: 'slow', name: slow } };
   let pixels = shapes * PIXELS_OF_SHAPE;

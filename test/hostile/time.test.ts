@@ -230,6 +230,38 @@ describe('a picture that would take a browser hours is not shown', () => {
     ['a drawing in it', '<image href="data:image/svg+xml,%3Csvg/%3E"/>'],
     ['a drawing in it, in other letters', '<image href="data&#58;image/svg+xml;base64,PHN2Zy8+"/>'],
     ['a picture of an unknown kind in it', `<image href="data:;base64,${png.toString('base64')}"/>`],
+    [
+      'a reference in long numbers of letters',
+      `<g id="a">${thousand}</g>${'<use href="&#0000000000035;a"/>'.repeat(200)}`,
+    ],
+    ...[
+      ['in numbers of letters', '.a{fill:&#117;rl(&#35;p)}'],
+      ['in pieces', '.a{fill:u<![CDATA[r]]>l(<!-- </style> -->#p)}'],
+      ['between elements', '.a{fill:u<g/>rl(#p)}'],
+      ['for a part of an element', 'q{x:"/*"}.a{fill:url(#p)}q{x:"*/"}'],
+      ['behind a brace in a text', '.a{x:"{";fill:url(#p)}'],
+      ['for what is not plain, with another behind', ':is(.a){fill:url(#p)} :is(.b){fill:url(#q)}'],
+      ['with an importance', '.a{fill:url(#p)!important} rect{stroke:none}'],
+    ].map(([name, sheet]) => [
+      `patterns in a style sheet ${name}`,
+      `<style>${sheet}</style><pattern id="p">${thousand}</pattern>${'<rect class="a" style="fill:none"/>'.repeat(200)}`,
+    ]),
+    [
+      'patterns in an attribute with escapes',
+      `<pattern id="p">${thousand}</pattern>${'<rect fill="\\75rl(#p)"/>'.repeat(200)}`,
+    ],
+    [
+      'marks at points without spaces',
+      `<marker id="m">${thousand}</marker><path marker-mid="url(#m)" d="M0 0h${'.1'.repeat(200)}"/>`,
+    ],
+    [
+      'marks at points without numbers',
+      `<marker id="m">${thousand}</marker><path marker-mid="url(#m)" d="M0 0${'z'.repeat(200)}"/>`,
+    ],
+    ['a path in a style sheet', '<style>path{d:path("M0 0h1")}</style><path/>'],
+    ['a reference that changes', '<use><set attributeName="xlink:href" to="#a"/></use>'],
+    ['a class that changes', '<path><animate attributeName="class" values="a;b"/></path>'],
+    ['a comment in its type', '<!DOCTYPE svg [<!-- > <style> -->]><rect/>'],
     ['attributes by declaration', '<!DOCTYPE svg [<!ATTLIST rect fill CDATA "url(#p)">]><rect/>'],
   ])('a drawing with %s', (_, content) => {
     expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: svg(content) })).toContain('picture-too-large');
@@ -246,6 +278,11 @@ describe('a picture that would take a browser hours is not shown', () => {
     ],
     ['a photograph in it', '<image href="data:image/jpeg;base64,/9j/4AAQSkZJRg=="/>'],
     ['a font in it', '<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style><text>a</text>'],
+    ['a circle that grows', '<circle r="1"><animate attributeName="r" to="9"/></circle>'],
+    [
+      'a type',
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><rect/>',
+    ],
     ['signs', `<marker id="m"><path/></marker>${'<path marker-end="url(#m)" d="M0 0L9 9"/>'.repeat(500)}`],
   ])('a drawing as programs make them is: with %s', (_, content) => {
     expect(rulesOf({ ...SVG, [`${EXPERIMENT}/images/street.svg`]: svg(content) })).not.toContain('picture-too-large');

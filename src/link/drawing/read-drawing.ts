@@ -1,5 +1,5 @@
 import { newPart, type Part, type Reference, shapesIn } from './cost.ts';
-import { type Declaration, DrawingStyles, declarationsIn, unescaped } from './styles.ts';
+import { type Declaration, DrawingStyles, declarationsIn, unescaped, withoutComments } from './styles.ts';
 import { type Markup, markupIn } from './tags.ts';
 
 /** What showing a drawing (SVG) takes. */
@@ -28,23 +28,36 @@ const PICTURE = /data:image\/[a-z]{1,5};base64,([A-Za-z0-9+/]{1,20000})/gi;
 const OTHER_DATA = /(?<![\w-])data:(?!image\/(?:png|jpe?g|gif|webp);base64,|(?:application|font)\/[\w.+-]{1,40};)/i;
 
 type Opened = Extract<Markup, { kind: 'open' }>;
-/** The ids of what an element is painted with, by property. */
-type Paints = ReadonlyMap<string, string>;
+/** The ids of what an element may be painted with, by property: which rule of a style sheet wins is not worked out. */
+type Paints = ReadonlyMap<string, readonly string[]>;
+/** What may be painted with more is not counted any more. */
+const MAX_PAINTS = 16;
+/** What an animation may not change: what an element refers to and how many points it has. */
+const FIXED = /(?:^|:)(?:href|class|style|d|points)$/;
+/** Letters that are written by other bytes than those they are read from here. */
+const OTHER_ENCODING = /^\s*<\?xml\b[^>]*?\sencoding\s*=\s*["'](?!(?:utf-?8|us-ascii|iso-8859-1|windows-1252)["'])/i;
 
-/** Reads a drawing as far as its elements go, what they refer to and what can make them slow. */
-export function readDrawing(svg: string): Drawing {
+/**
+ * Reads a drawing as far as its elements go, what they refer to and what can make them slow; no further than `most` elements,
+ * as none is shown less than once.
+ */
+export function readDrawing(svg: string, most = Number.POSITIVE_INFINITY): Drawing {
   const styles = new DrawingStyles();
   const reader = new DrawingReader(styles);
   for (const markup of markupIn(svg)) {
     if (markup.kind !== 'style') continue;
     styles.add(markup.text);
+    if (!markup.isPlain) reader.slow ??= '<style>';
     reader.data(unescaped(markup.text));
   }
-  for (const markup of markupIn(svg)) reader.read(markup);
-  const sheet = /@import\b|<\?xml-stylesheet\b/i.exec(svg)?.[0];
+  for (const markup of markupIn(svg)) {
+    reader.read(markup);
+    if (reader.elements > most) break;
+  }
+  const sheet = /@import\b|<\?xml-stylesheet\b/i.exec(svg)?.[0] ?? (OTHER_ENCODING.test(svg) ? 'encoding' : undefined);
   return {
-    shapes: shapesIn(reader.whole, reader.named),
-    declaresEntities: /<!(?:ENTITY|ATTLIST)\b/.test(svg),
+    shapes: Math.max(reader.elements, shapesIn(reader.whole, reader.named)),
+    declaresEntities: reader.declares || /<!(?:ENTITY|ATTLIST)\b/.test(svg),
     slow: reader.slow ?? sheet,
     pictures: reader.pictures,
   };
@@ -53,6 +66,8 @@ export function readDrawing(svg: string): Drawing {
 class DrawingReader {
   readonly whole = newPart();
   readonly named = new Map<string, Part>();
+  elements = 0;
+  declares = false;
   slow: string | undefined;
   readonly pictures: Uint8Array[] = [];
   private readonly styles: DrawingStyles;
@@ -65,6 +80,7 @@ class DrawingReader {
 
   read(markup: Markup): void {
     if (markup.kind === 'close' && this.open.length > 1) this.open.pop();
+    if (markup.kind === 'declarations') this.declares = true;
     if (markup.kind === 'open') this.element(markup);
   }
 
@@ -78,14 +94,19 @@ class DrawingReader {
 
   private element(opened: Opened): void {
     const { name, attributes } = opened;
-    if (SLOW_EFFECT.test(name)) this.slow ??= `<${name}>`;
+    this.elements += 1;
+    if (SLOW_EFFECT.test(name) || animatesReferences(opened)) this.slow ??= `<${name}>`;
     for (const value of attributes.values()) this.data(value);
     const outer = this.open.at(-1) ?? { part: this.whole, paints: new Map() };
     const part = this.partOf(attributes.get('id'), outer.part);
     const declared = [
       ...this.styles.of(name, attributes),
-      ...[...attributes].flatMap(([property, value]) => (property === 'style' ? declarationsIn(value) : [])),
-      ...[...attributes].filter(([property, value]) => property !== 'style' && value.includes('(')),
+      ...[...attributes].flatMap(([property, value]) =>
+        property === 'style' ? declarationsIn(withoutComments(value)) : [],
+      ),
+      ...[...attributes].flatMap(([property, value]): Declaration[] =>
+        property !== 'style' && property !== 'd' && value.includes('(') ? [[property, unescaped(value)]] : [],
+      ),
     ];
     part.shapes += /^fe[A-Z]/.test(name) ? SHAPES_OF_EFFECT : 1;
     const paints = new Map(outer.paints);
@@ -102,15 +123,30 @@ class DrawingReader {
     return inner;
   }
 
-  private declaration([property, value]: Declaration, part: Part, paints: Map<string, string>): void {
-    if (property.startsWith('--') && /url\(/i.test(value)) this.slow ??= property;
+  private declaration([property, value]: Declaration, part: Part, paints: Map<string, readonly string[]>): void {
+    if (property === 'd' || (property.startsWith('--') && /url\(/i.test(value))) this.slow ??= property;
     part.shapes += SHAPES_OF_EFFECT * (value.match(EFFECT)?.length ?? 0);
-    if (INHERITED.includes(property)) paints.delete(property);
     for (const [, id = ''] of value.matchAll(URL_REFERENCE)) {
-      if (INHERITED.includes(property)) paints.set(property, id);
+      if (INHERITED.includes(property)) this.paint(property, id, paints);
       else part.references.push({ ids: [id], times: 1 });
     }
   }
+
+  private paint(property: string, id: string, paints: Map<string, readonly string[]>): void {
+    const there = paints.get(property) ?? [];
+    if (there.includes(id)) return;
+    if ([...paints.values()].flat().length >= MAX_PAINTS) this.slow ??= property;
+    else paints.set(property, [...there, id]);
+  }
+}
+
+/** Whether an element changes in time what is referred to or how many points there are. */
+function animatesReferences({ name, attributes }: Opened): boolean {
+  if (!/^(?:set|animate)/.test(name)) return false;
+  const values = ['to', 'from', 'by', 'values'].map((key) => unescaped(attributes.get(key) ?? ''));
+  return (
+    FIXED.test(attributes.get('attributeName')?.trim() ?? '') || values.some((value) => /(?:url|path)\(/i.test(value))
+  );
 }
 
 /** What an element shows besides itself: what `href` names, and what it and that are painted with. */
@@ -121,7 +157,9 @@ function referencesOf({ attributes }: Opened, paints: Paints): Reference[] {
     .filter((target) => target.startsWith('#'))
     .map((target) => ({ ids: [decodedFragment(target.slice(1))], times: 1 }));
   const points = paints.size === 0 ? 1 : pointsIn(attributes.get('d') ?? attributes.get('points') ?? '');
-  const painted = [...paints].map(([property, id]) => ({ id, times: property.startsWith('marker') ? points : 1 }));
+  const painted = [...paints].flatMap(([property, ids]) =>
+    ids.map((id) => ({ id, times: property.startsWith('marker') ? points : 1 })),
+  );
   return [
     ...shown,
     ...painted.map(({ id, times }) => ({ ids: [id], times })),
@@ -130,7 +168,7 @@ function referencesOf({ attributes }: Opened, paints: Paints): Reference[] {
 }
 
 /** At least as many points as a path has. */
-const pointsIn = (path: string): number => path.match(/[\d.]+/g)?.length ?? 1;
+const pointsIn = (path: string): number => path.match(/\d+(?:\.\d*)?|\.\d+|z/gi)?.length ?? 1;
 
 function decodedFragment(fragment: string): string {
   try {

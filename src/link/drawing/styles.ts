@@ -8,8 +8,7 @@ export class DrawingStyles {
 
   /** Reads a sheet. */
   add(sheet: string): void {
-    const text = sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/<!\[CDATA\[|\]\]>/g, ' ');
-    for (const chunk of text.split('}')) this.addChunk(chunk.split('{'));
+    for (const chunk of withoutComments(sheet).split('}')) this.addChunk(chunk.split('{'));
   }
 
   /** What the sheets say of an element. */
@@ -25,7 +24,7 @@ export class DrawingStyles {
     let selector = '*';
     for (const [index, part] of parts.entries()) {
       const end = index === parts.length - 1 ? part.length : part.lastIndexOf(';') + 1;
-      const found = declarationsIn(part.slice(0, end)).filter(([, value]) => /url\(|blur\(|shadow\(/i.test(value));
+      const found = declarationsIn(part.slice(0, end)).filter(([, value]) => /(?:url|blur|shadow|path)\(/i.test(value));
       if (found.length > 0) for (const key of keysOf(selector)) this.put(key, found);
       selector = part.slice(end);
     }
@@ -38,7 +37,19 @@ export class DrawingStyles {
   }
 }
 
-/** The declarations in a rule or in `style`, with CSS escapes replaced. */
+const COMMENT = String.raw`\/\*[\s\S]*?(?:\*\/|$)`;
+/** A text in quotes, an address without them, or a character by itself: a comment, a brace or a semicolon in it is none. */
+const WHOLE = String.raw`"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|(?:url|\\[\w -]{1,30})\(\s*(?!["'\s])[^)]*\)?|\\[\s\S]`;
+const PIECE = new RegExp(`(${COMMENT})|${WHOLE}`, 'gi');
+
+/** CSS without comments, and with escapes for what would end a rule or a declaration and is only text. */
+export function withoutComments(css: string): string {
+  return css.replace(PIECE, (piece: string, comment?: string) =>
+    comment === undefined ? piece.replace(/[{};]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `) : ' ',
+  );
+}
+
+/** The declarations in a rule or in `style`, without comments, with CSS escapes replaced. */
 export function declarationsIn(text: string): Declaration[] {
   return text.split(';').flatMap((one): Declaration[] => {
     const colon = one.indexOf(':');

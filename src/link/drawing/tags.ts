@@ -1,17 +1,20 @@
-/** A tag of an element, or the text of a style sheet in the drawing. */
+/** A tag of an element, or the text of a style sheet in the drawing; it is plain where no element stands in it. */
 export type Markup =
   | { kind: 'open'; name: string; attributes: ReadonlyMap<string, string>; isEmpty: boolean }
   | { kind: 'close' }
-  | { kind: 'style'; text: string };
+  /** The type of the document begins to declare elements, attributes or texts of its own. */
+  | { kind: 'declarations' }
+  | { kind: 'style'; text: string; isPlain: boolean };
 
 /** The tags of a drawing (SVG), in order; comments and what else is not an element are passed over. */
 export function* markupIn(svg: string): Generator<Markup> {
   for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', at)) {
     const kind = OTHER.find(([start]) => svg.startsWith(start, at));
-    const end = kind ? svg.indexOf(kind[1], at) : endOfTag(svg, at);
+    const end = kind?.[1] ? svg.indexOf(kind[1], at) : endOfTag(svg, at);
     if (end < 0) return;
     const tag = svg.slice(at, end + 1);
     at = end + 1;
+    if (kind?.[0] === '<!' && tag.includes('[')) yield { kind: 'declarations' };
     if (kind) continue;
     if (tag.startsWith('</')) {
       yield { kind: 'close' };
@@ -21,20 +24,35 @@ export function* markupIn(svg: string): Generator<Markup> {
     const local = name.slice(name.indexOf(':') + 1);
     yield { kind: 'open', name: local, attributes: attributesOf(tag), isEmpty: tag.endsWith('/>') };
     if (local === 'style' && !tag.endsWith('/>')) {
-      const close = svg.indexOf(`</${name}`, at);
-      yield { kind: 'style', text: svg.slice(at, close < 0 ? undefined : close) };
-      if (close < 0) return;
+      const { close, ...sheet } = sheetAt(svg, at, name);
+      yield { kind: 'style', ...sheet };
       at = close;
     }
   }
 }
 
-const OTHER = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-  ['<!', '>'],
-] as const;
+/** The text of a style sheet from where it begins, as XML has it, and where its end tag begins. */
+function sheetAt(svg: string, from: number, name: string): { text: string; isPlain: boolean; close: number } {
+  const texts: string[] = [];
+  let isPlain = true;
+  let at = from;
+  for (let next = svg.indexOf('<', at); next >= 0; next = svg.indexOf('<', at)) {
+    texts.push(decoded(svg.slice(at, next)));
+    if (svg.startsWith(`</${name}`, next)) return { text: texts.join(''), isPlain, close: next };
+    const [start = '', mark = '>'] = OTHER.find(([mark]) => svg.startsWith(mark, next)) ?? [];
+    const end = svg.indexOf(mark ?? '>', next + start.length);
+    if (end < 0) break;
+    if (start === CDATA) texts.push(svg.slice(next + start.length, end));
+    if (start === '') isPlain = false;
+    at = end + (mark ?? '>').length;
+  }
+  return { text: texts.join(''), isPlain: false, close: svg.length };
+}
+
+const CDATA = '<![CDATA[';
+
+/** What is no element: how it begins and ends; a declaration ends as a tag does. */
+const OTHER = [['<!--', '-->'], [CDATA, ']]>'], ['<?', '?>'], ['<!']] as const;
 
 /** Where the tag ends that begins at `start`; -1 where it does not. */
 function endOfTag(svg: string, start: number): number {
@@ -68,7 +86,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** What an attribute says with its references to characters (XML 1.0, 4.1) replaced. */
 function decoded(value: string): string {
-  return value.replace(/&(?:#x([\da-f]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/gi, (_, hex, decimal, name) =>
+  return value.replace(/&(?:#x0*([\da-f]{1,8})|#0*(\d{1,8})|(amp|lt|gt|quot|apos));/gi, (_, hex, decimal, name) =>
     name ? (NAMED[name] ?? '') : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 }
