@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, CLI, placeForEachTest, reportIn } from './faulty-build.ts';
@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 /** A browser that is installed, by its path. */
 const browser = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
   .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-  .find((path) => existsSync(path));
+  .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 
 /** Why the sandbox can't be tried here as an ordinary user; undefined where it can. */
 function obstacle(): string | undefined {

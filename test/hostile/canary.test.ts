@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,7 +49,9 @@ const ATTACKS = [
 
 /** The bundled Chromium, and one that is installed where there is one: it may connect where the other does not. */
 const BROWSERS: [name: string, installed: string | undefined][] = [['the bundled browser', undefined]];
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) =>
+  statSync(path, { throwIfNoEntry: false })?.isFile(),
+);
 if (INSTALLED) BROWSERS.push(['an installed browser', INSTALLED]);
 
 async function bundled(scratch: string): Promise<LaunchOptions> {
